@@ -1,0 +1,128 @@
+import type { Span } from '../../lib/types.ts'
+import { type Edit, type Editor, type Outcome, type Reading, readsSame } from './editor.ts'
+import { boundaryAt, offsetAt, type Walk, walkText } from './text-walk.ts'
+
+/** Longest wait for an editor to notice a selection we set; it may never say so when the selection was there already. */
+const SELECTION_MS = 50
+/** How long an editor may take to write; Gutenberg was seen to need 180–420 ms for a block without focus. */
+const WRITE_MS = 600
+
+/**
+ * Any contenteditable area. Serves plain ones and Lexical (Instagram, Facebook) alike: an editor with a model of its own
+ * answers `beforeinput`, others let the browser type. Seen to work 2026-11-22 with Lexical 0.52 and plain contenteditable.
+ */
+export function editableEditor(element: HTMLElement): Editor {
+  const family = element.hasAttribute('data-lexical-editor') ? 'lexical' : 'contenteditable'
+  const read = (): Reading => reading(element, walkText(element))
+  return {
+    family,
+    element,
+    read,
+    write: (edit) => write(element, edit),
+    focus: () => element.focus({ preventScroll: true }),
+  }
+}
+
+function reading(element: HTMLElement, walk: Walk): Reading {
+  return {
+    text: walk.text,
+    rangeOf: (span) => rangeOf(walk, span),
+    get caret() {
+      const selection = selectionIn(element)
+      if (!selection?.isCollapsed || !selection.anchorNode || !element.contains(selection.anchorNode)) return null
+      return offsetAt(walk, selection.anchorNode, selection.anchorOffset)
+    },
+  }
+}
+
+function rangeOf(walk: Walk, { start, end }: Span): StaticRange | null {
+  const from = boundaryAt(walk, start, false)
+  const to = boundaryAt(walk, end, end > start)
+  if (!from || !to) return null
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  })
+}
+
+/** Inside a shadow root only the root knows its selection (Chromium); elsewhere the document does. */
+function selectionIn(element: HTMLElement): Selection | null {
+  const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?(): Selection | null })
+  return root.getSelection?.() ?? element.ownerDocument.getSelection()
+}
+
+async function write(element: HTMLElement, edit: Edit): Promise<Outcome> {
+  const selection = selectionIn(element)
+  const range = rangeOf(walkText(element), edit)
+  if (!selection || !range || walkText(element).text !== edit.before) return 'stale'
+  element.focus({ preventScroll: true })
+  await select(element, selection, range)
+  // Keys may have been typed while the editor took over the selection.
+  if (walkText(element).text !== edit.before) return 'stale'
+  insert(element, range, edit.insert)
+  if (!(await settles(element, edit.after))) return 'failed'
+  moveCaret(selection, walkText(element), edit.caret)
+  return 'done'
+}
+
+async function select(element: HTMLElement, selection: Selection, range: StaticRange): Promise<void> {
+  const { ownerDocument: document } = element
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      document.removeEventListener('selectionchange', done)
+      clearTimeout(timer)
+      resolve()
+    }
+    const timer = setTimeout(done, SELECTION_MS)
+    document.addEventListener('selectionchange', done)
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+  })
+}
+
+/** The way of a spelling correction: tell the editor, and let the browser type only if the editor does not do it itself. */
+function insert(element: HTMLElement, range: StaticRange, text: string): void {
+  const { ownerDocument: document } = element
+  const view = document.defaultView as (Window & typeof globalThis & { wrappedJSObject?: typeof globalThis }) | null
+  if (!view) return
+  const init: InputEventInit = { bubbles: true, cancelable: true, composed: true, targetRanges: [range] }
+  if (text === '') init.inputType = 'deleteContentBackward'
+  else {
+    // In Firefox a DataTransfer made here reads as empty in the page.
+    const dataTransfer = new (view.wrappedJSObject ?? view).DataTransfer()
+    dataTransfer.setData('text/plain', text)
+    Object.assign(init, { inputType: 'insertReplacementText', data: text, dataTransfer })
+  }
+  const parent = range.startContainer.nodeType === 1 ? range.startContainer : range.startContainer.parentNode
+  const event = new InputEvent('beforeinput', init)
+  if (!(parent ?? element).dispatchEvent(event)) return
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+}
+
+/** Waits until the area reads `text`; false if it does not in time. */
+async function settles(element: HTMLElement, text: string): Promise<boolean> {
+  const isThere = () => readsSame(walkText(element).text, text)
+  if (isThere()) return true
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (isThere()) finish(true)
+    })
+    const timer = setTimeout(() => finish(isThere()), WRITE_MS)
+    const finish = (result: boolean) => {
+      observer.disconnect()
+      clearTimeout(timer)
+      resolve(result)
+    }
+    observer.observe(element, { childList: true, characterData: true, subtree: true })
+  })
+}
+
+/** Only the letters that were left alone at the end of the word lie between the caret and its place. */
+function moveCaret(selection: Selection, walk: Walk, caret: number): void {
+  const { anchorNode } = selection
+  const now = anchorNode ? offsetAt(walk, anchorNode, selection.anchorOffset) : null
+  if (now === null || now === caret) return
+  const boundary = boundaryAt(walk, caret, true)
+  if (boundary) selection.collapse(boundary.node, boundary.offset)
+}

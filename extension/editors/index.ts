@@ -1,0 +1,30 @@
+import { editableEditor } from './editable.ts'
+import type { Editor } from './editor.ts'
+import { editingHost } from './eligible.ts'
+import { fieldEditor } from './field.ts'
+import { createMirror } from './mirror.ts'
+
+export type { Edit, Editor, Outcome, Reading } from './editor.ts'
+export { editBetween } from './editor.ts'
+export { editingHost, isEligible } from './eligible.ts'
+
+const isField = (element: HTMLElement): element is HTMLTextAreaElement | HTMLInputElement =>
+  element.tagName === 'TEXTAREA' || element.tagName === 'INPUT'
+
+/** The element that one editor is made for: a form field itself, or the outermost element of an editing area. */
+export const editorRoot = (element: HTMLElement): HTMLElement => (isField(element) ? element : editingHost(element))
+
+/**
+ * An editor for an eligible element, ready to read and write.
+ * @param layer where a form field's mirror may be laid; `signal` takes it away
+ */
+export function createEditor(
+  root: HTMLElement,
+  layer: ParentNode & Node,
+  signal: AbortSignal,
+): Editor & { align(): void } {
+  if (!isField(root)) return { ...editableEditor(root), align: () => {} }
+  const mirror = createMirror(root, layer)
+  signal.addEventListener('abort', mirror.remove)
+  return { ...fieldEditor(root, mirror), align: mirror.align }
+}

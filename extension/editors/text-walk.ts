@@ -1,0 +1,179 @@
+/**
+ * One walk over an editing area that gives its text and, for every stretch of it, the node it came from.
+ */
+
+/** Elements that stand on lines of their own in every editor met so far. */
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI ' +
+    'MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+)
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'])
+
+/** A stretch of the text. In a text node, character i of the piece is character `offset + i` of the node. */
+export interface Piece {
+  readonly node: Node
+  /** Start in the text. */
+  readonly start: number
+  readonly length: number
+  /** Start in the text node; -1 for an element that is one opaque unit (mention, emoji image, empty line). */
+  readonly offset: number
+}
+
+export interface Walk {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+export function walkText(root: HTMLElement): Walk {
+  const walker = new TextWalker(/pre/.test(getComputedStyle(root).whiteSpace))
+  walker.block(root)
+  return { text: walker.text, pieces: walker.pieces }
+}
+
+class TextWalker {
+  text = ''
+  readonly pieces: Piece[] = []
+  readonly #keepsSpace: boolean
+  #hasLine = false
+  #isLineOpen = false
+
+  constructor(keepsSpace: boolean) {
+    this.#keepsSpace = keepsSpace
+  }
+
+  block(element: Element): void {
+    const before = this.pieces.length
+    this.#isLineOpen = false
+    this.#children(element)
+    if (this.pieces.length === before && !BLOCKS_WITHOUT_TEXT.has(element.tagName)) {
+      this.#openLine()
+      this.#add(element, '', -1)
+    }
+    this.#isLineOpen = false
+  }
+
+  #children(element: Element): void {
+    for (let node = element.firstChild; node; node = node.nextSibling) this.#node(node)
+  }
+
+  #node(node: Node): void {
+    if (node.nodeType === 3) return this.#textNode(node as Text)
+    if (node.nodeType !== 1) return
+    const element = node as HTMLElement
+    if (UNSEEN.has(element.tagName) || element.hidden) return
+    if (element.tagName === 'BR') return this.#lineBreak(element)
+    if (element.tagName === 'IMG') return this.#opaque(element, (element as HTMLImageElement).alt)
+    const isBlock = BLOCKS.has(element.tagName)
+    if (element.getAttribute('contenteditable') === 'false') {
+      if (!isBlock) this.#opaque(element, element.textContent ?? '')
+      return
+    }
+    if (isBlock) this.block(element)
+    else this.#children(element)
+  }
+
+  #textNode(node: Text): void {
+    if (this.#keepsSpace) {
+      const lines = node.data.split('\n')
+      let offset = 0
+      lines.forEach((line, i) => {
+        if (i > 0) this.#newLine()
+        if (line !== '') {
+          this.#openLine()
+          this.#add(node, line, offset)
+        }
+        offset += line.length + 1
+      })
+      return
+    }
+    // Where white space collapses, a run of it is one space, and none at the start of a line.
+    for (const { 0: part, index } of node.data.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g)) {
+      const isSpace = /^[ \t\n\r\f]/.test(part)
+      if (isSpace && (!this.#isLineOpen || / $/.test(this.text))) continue
+      this.#openLine()
+      this.#add(node, isSpace ? ' ' : part, index)
+    }
+  }
+
+  /** A break that ends its block only keeps the block open; editors put one into every empty line. */
+  #lineBreak(element: Element): void {
+    if (isLastInBlock(element)) return
+    this.#newLine()
+  }
+
+  #opaque(element: HTMLElement, text: string): void {
+    if (text === '') return
+    this.#openLine()
+    this.#add(element, text, -1)
+  }
+
+  #openLine(): void {
+    if (this.#isLineOpen) return
+    if (this.#hasLine) this.text += '\n'
+    this.#hasLine = true
+    this.#isLineOpen = true
+  }
+
+  #newLine(): void {
+    this.#openLine()
+    this.text += '\n'
+  }
+
+  #add(node: Node, text: string, offset: number): void {
+    this.pieces.push({ node, start: this.text.length, length: text.length, offset })
+    this.text += text
+  }
+}
+
+const BLOCKS_WITHOUT_TEXT = new Set(['HR', 'TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'UL', 'OL', 'DL', 'FIGURE'])
+
+function isLastInBlock(element: Element): boolean {
+  let node: Node = element
+  for (;;) {
+    for (let next = node.nextSibling; next; next = next.nextSibling) {
+      const isEmptyText = next.nodeType === 3 && (next as Text).data.replace(/[\u200b\ufeff\n]/g, '') === ''
+      if (next.nodeType !== 8 && !isEmptyText) return next.nodeType === 1 && BLOCKS.has((next as Element).tagName)
+    }
+    const parent = node.parentElement
+    if (!parent || BLOCKS.has(parent.tagName) || parent.isContentEditable === false) return true
+    if (!parent.parentElement?.isContentEditable) return true
+    node = parent
+  }
+}
+
+/** A point of the text as a DOM boundary. `isEnd`: the point closes a range, so it clings to what stands before it. */
+export function boundaryAt({ pieces }: Walk, at: number, isEnd: boolean): { node: Node; offset: number } | null {
+  const endOf = (piece: Piece) => piece.start + piece.length
+  const piece =
+    pieces.find((p) => (isEnd ? p.start < at && at <= endOf(p) : p.start <= at && at < endOf(p))) ??
+    pieces.find((p) => p.start === at || endOf(p) === at)
+  if (!piece) return null
+  const { node } = piece
+  if (piece.offset >= 0) return { node, offset: piece.offset + at - piece.start }
+  if (piece.length === 0) return { node, offset: 0 }
+  if (!node.parentNode) return null
+  return { node: node.parentNode, offset: indexOf(node) + (at > piece.start ? 1 : 0) }
+}
+
+/** The point of the text that a DOM boundary stands for. */
+export function offsetAt(walk: Walk, node: Node, offset: number): number | null {
+  let last: Piece | undefined
+  for (const piece of walk.pieces) {
+    if (piece.node !== node || piece.offset < 0) continue
+    if (offset >= piece.offset && offset <= piece.offset + piece.length) return piece.start + offset - piece.offset
+    last = piece
+  }
+  if (last) return last.start + last.length
+  const point = node.ownerDocument?.createRange()
+  if (!point) return null
+  point.setStart(node, offset)
+  for (const piece of walk.pieces) {
+    const isBehind = piece.node === node || point.comparePoint(piece.node.parentNode as Node, indexOf(piece.node)) >= 0
+    if (isBehind) return piece.start
+  }
+  return walk.text.length
+}
+
+const indexOf = (node: Node): number => Array.prototype.indexOf.call(node.parentNode?.childNodes ?? [], node)

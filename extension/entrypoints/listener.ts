@@ -1,0 +1,61 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isEligible } from '../editors/eligible.ts'
+import { activeElement } from '../session/active-element.ts'
+import type { Frame } from '../session/frame.ts'
+
+/**
+ * The only code that every matching frame runs, at `document_start`: it waits for the focus of a field that people write
+ * posts in and then asks the background for the rest. Until then there is no node, timer or message. It is also first in
+ * line for the events that the rest needs before the page sees them.
+ */
+export default defineUnlistedScript(() => {
+  const scope = globalThis as { lugas?: Frame }
+  scope.lugas?.stop()
+
+  const stopped = new AbortController()
+  const frame: Frame = {
+    signal: stopped.signal,
+    stop: () => stopped.abort(),
+    isAlive: () => Boolean(chrome.runtime?.id),
+  }
+  scope.lugas = frame
+
+  /** Pages may leave the listeners of an older copy behind, after an update of the extension: it hears this and goes. */
+  const HELLO = 'lugas-hello'
+  document.dispatchEvent(new Event(HELLO))
+
+  const onEvent = (event: Event) => {
+    if (!frame.isAlive()) return frame.stop()
+    if (event.type === 'focusin') wake(event.composedPath()[0])
+    frame.onEvent?.(event)
+  }
+
+  const wake = (target: EventTarget | null | undefined) => {
+    if (!isEligible(target)) return
+    if (frame.onFocus) frame.onFocus(target)
+    else chrome.runtime.sendMessage({ type: 'focus' }).catch(() => frame.stop())
+  }
+
+  const EVENTS = [
+    'focusin',
+    'keydown',
+    'keyup',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'click',
+    'touchstart',
+  ]
+  const listen = () => {
+    for (const type of EVENTS) addEventListener(type, onEvent, { capture: true, signal: stopped.signal })
+    document.addEventListener(HELLO, frame.stop, { once: true, signal: stopped.signal })
+  }
+  listen()
+  // document.open() takes all listeners away and leaves observers alone.
+  const reopened = new MutationObserver(listen)
+  reopened.observe(document, { childList: true })
+  stopped.signal.addEventListener('abort', () => reopened.disconnect())
+
+  wake(activeElement(document))
+})

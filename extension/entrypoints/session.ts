@@ -1,0 +1,106 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { createReviewer, parsePack } from '../../lib/index.ts'
+import type { Locale, Platform } from '../../lib/types.ts'
+import brevity from '../../rules/brevity.json'
+import clarity from '../../rules/clarity.json'
+import hoax from '../../rules/hoax.json'
+import { editorRoot, isEligible } from '../editors/index.ts'
+import { activeElement } from '../session/active-element.ts'
+import { type Frame, thisFrame } from '../session/frame.ts'
+import { type Session, startSession } from '../session/session.ts'
+import { watchSite } from '../settings.ts'
+
+/** Engine, rules and view: injected into a frame when a field in it first gets the focus. */
+export default defineUnlistedScript(() => {
+  const frame = thisFrame()
+  if (frame && !frame.onFocus) start(frame)
+})
+
+function start(frame: Frame): void {
+  const packs = Object.entries({ brevity, clarity, hoax }).map(([name, json]) => parsePack(json, `${name}.json`))
+  const reviewer = createReviewer({ packs })
+  const locale = browser.i18n.getMessage('locale') as Locale
+  const sessions = new Map<HTMLElement, Session>()
+  const failed = new WeakSet<HTMLElement>()
+  let current: Session | undefined
+  let isOn = true
+
+  const focus = (field: HTMLElement) => {
+    const root = editorRoot(field)
+    if (!isOn || failed.has(root) || (current?.root === root && !current.isOver)) return
+    current?.blur()
+    for (const [other, session] of sessions) if (session.isOver) sessions.delete(other)
+    const session = sessions.get(root) ?? open(root)
+    sessions.set(root, session)
+    current = session
+    session.focus()
+  }
+
+  const open = (root: HTMLElement) =>
+    startSession(root, {
+      reviewer,
+      locale,
+      platform: platformOf(location),
+      signal: frame.signal,
+      failed: (error) => {
+        failed.add(root)
+        console.error('Lugas berhenti di kolom ini:', error)
+      },
+    })
+
+  const endAll = () => {
+    for (const session of sessions.values()) session.end()
+    sessions.clear()
+    current = undefined
+  }
+
+  const refocus = () => {
+    const active = activeElement(document)
+    if (isEligible(active)) focus(active)
+  }
+
+  frame.onFocus = focus
+  frame.onEvent = (event) => {
+    if (current && !current.isOver && current.capture(event)) event.stopImmediatePropagation()
+  }
+
+  const onMessage = (message: unknown) => {
+    const { type, command } = message as { type?: string; command?: string }
+    if (type === 'command' && command) current?.command(command)
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(onMessage)
+  frame.signal.addEventListener('abort', () => {
+    // An orphaned copy has no runtime to leave any more.
+    if (frame.isAlive()) browser.runtime.onMessage.removeListener(onMessage)
+  })
+
+  watchSite(siteUrl(), frame.signal, (isNowOn) => {
+    isOn = isNowOn
+    if (isOn) refocus()
+    else endAll()
+  })
+  refocus()
+}
+
+/** Address of the page that the user sees, which on and off is about. */
+function siteUrl(): string {
+  const { ancestorOrigins } = location
+  return ancestorOrigins?.[ancestorOrigins.length - 1] ?? location.href
+}
+
+const PLATFORMS: Readonly<Record<string, Platform>> = {
+  'instagram.com': 'instagram',
+  'facebook.com': 'facebook',
+  'threads.com': 'threads',
+  'threads.net': 'threads',
+  'x.com': 'x',
+}
+
+/** The platform of a host; on loopback, where only the test build runs, the page's name says it. */
+function platformOf({ hostname, pathname }: Location): Platform | undefined {
+  if (hostname === '127.0.0.1' || hostname === 'localhost')
+    return /instagram|facebook/.exec(pathname)?.[0] as Platform | undefined
+  return PLATFORMS[hostname.split('.').slice(-2).join('.')]
+}

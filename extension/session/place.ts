@@ -1,0 +1,90 @@
+/** Where the view goes: pure geometry, in CSS pixels of the viewport. */
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Point {
+  readonly left: number
+  readonly top: number
+}
+
+/** Least distance to the edges of the viewport. */
+const MARGIN = 8
+/** Distance between a card and the line it must not cover. */
+const GAP = 6
+/** How far apart the places are that are tried for the chip. */
+const STEP = 8
+
+export const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max))
+
+/**
+ * Top left corner for the chip: below the bottom right of the editing area, else the nearest place in the viewport that
+ * touches no obstacle, else the area's own bottom right corner.
+ */
+export function placeChip(chip: Size, area: Box, obstacles: readonly Box[], viewport: Size): Point {
+  const most = { left: viewport.width - chip.width - MARGIN, top: viewport.height - chip.height - MARGIN }
+  const at = (left: number, top: number): Point => ({
+    left: clamp(left, MARGIN, most.left),
+    top: clamp(top, MARGIN, most.top),
+  })
+  const isFree = ({ left, top }: Point) => {
+    const box = { left: left - 2, top: top - 2, right: left + chip.width + 2, bottom: top + chip.height + 2 }
+    return !meets(box, area) && !obstacles.some((obstacle) => meets(box, obstacle))
+  }
+  const wanted = at(area.right - chip.width, area.bottom + 4)
+  if (isFree(wanted)) return wanted
+  let best: Point | undefined
+  let nearest = Infinity
+  for (let top = MARGIN; top <= most.top; top += STEP) {
+    for (let left = MARGIN; left <= most.left; left += STEP) {
+      const distance = Math.hypot(left - wanted.left, top - wanted.top)
+      if (distance >= nearest || !isFree({ left, top })) continue
+      best = { left, top }
+      nearest = distance
+    }
+  }
+  return best ?? at(area.right - chip.width, area.bottom - chip.height)
+}
+
+/**
+ * Top left corner and height for a card: in a free band of the viewport that has neither the marked word nor the line with
+ * the caret in it; below the word if there is room, else above, else wherever is most.
+ */
+export function placeCard(
+  card: Size,
+  word: Box,
+  caretLine: Box | null,
+  viewport: Size,
+): Point & { readonly maxHeight: number } {
+  const lines = [word, ...(caretLine ? [caretLine] : [])].sort((a, b) => a.top - b.top)
+  const bands: { top: number; bottom: number }[] = []
+  let top = MARGIN
+  for (const line of lines) {
+    bands.push({ top, bottom: line.top - GAP })
+    top = Math.max(top, line.bottom + GAP)
+  }
+  bands.push({ top, bottom: viewport.height - MARGIN })
+  const height = (band: { top: number; bottom: number }) => band.bottom - band.top
+  const below = bands.filter((band) => band.top >= word.bottom && height(band) >= card.height)
+  const above = bands.filter((band) => band.bottom <= word.top && height(band) >= card.height).reverse()
+  const tallest = [...bands].sort((a, b) => height(b) - height(a))[0] as { top: number; bottom: number }
+  const band = below[0] ?? above[0] ?? tallest
+  const isAbove = band.bottom <= word.top
+  return {
+    left: clamp(word.left, MARGIN, Math.max(MARGIN, viewport.width - card.width - MARGIN)),
+    top: isAbove ? Math.max(band.top, band.bottom - card.height) : band.top,
+    maxHeight: Math.max(0, height(band)),
+  }
+}

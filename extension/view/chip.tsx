@@ -1,0 +1,23 @@
+import { CATEGORIES, type Scores } from '../../lib/types.ts'
+import { Button } from './press.tsx'
+import { Gauge, scoresInWords } from './scores.tsx'
+import { t } from './strings.ts'
+
+interface ChipProps {
+  readonly scores: Scores
+  readonly count: number
+  readonly isOpen: boolean
+  readonly onPress: () => void
+}
+
+/** The three scores at a glance; opens the list of findings. */
+export function Chip({ scores, count, isOpen, onPress }: ChipProps) {
+  const label = `Lugas: ${scoresInWords(scores)}. ${count === 0 ? t('noFindings') : t('findingCount', String(count))}`
+  return (
+    <Button class="chip" label={label} title={label} expanded={isOpen} onPress={onPress}>
+      {CATEGORIES.map((category) => (
+        <Gauge key={category} category={category} score={scores[category]} isShort />
+      ))}
+    </Button>
+  )
+}

@@ -1,0 +1,67 @@
+import { CATEGORIES, type Finding, type Scores } from '../../lib/types.ts'
+import { Button } from './press.tsx'
+import { Gauge } from './scores.tsx'
+import { SeverityMark } from './severity.tsx'
+import { t } from './strings.ts'
+
+interface ListProps {
+  readonly scores: Scores
+  readonly findings: readonly Finding[]
+  readonly onOpen: (finding: Finding) => void
+  readonly onClose: () => void
+}
+
+/** All findings of the post under the three scores; those about the whole draft come first. */
+export function List({ scores, findings, onOpen, onClose }: ListProps) {
+  return (
+    <section class="list" role="dialog" aria-label={t('listLabel')}>
+      <header>
+        <span class="list-title">
+          {findings.length === 0 ? t('noFindings') : t('findingCount', String(findings.length))}
+        </span>
+        <Button class="close" label={t('close')} onPress={onClose}>
+          ✕
+        </Button>
+      </header>
+      <div class="gauges">
+        {CATEGORIES.map((category) => (
+          <Gauge key={category} category={category} score={scores[category]} />
+        ))}
+      </div>
+      {findings.length > 0 && (
+        <ul>
+          {findings.map((finding) => (
+            <li key={`${finding.ruleId} ${finding.span?.start}`}>
+              <Row finding={finding} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Row({ finding, onOpen }: { readonly finding: Finding; readonly onOpen: (finding: Finding) => void }) {
+  const content = (
+    <>
+      <SeverityMark severity={finding.severity} />
+      <span class="row-text">
+        <span class="row-words">
+          {finding.span ? shorten(finding.text) : t('wholeDraft')}
+          {finding.also.length > 0 && <span class="times"> ×{finding.also.length + 1}</span>}
+          {finding.suggestions[0] && <span class="row-suggestion"> → {finding.suggestions[0]}</span>}
+        </span>
+        <span class="row-message">{finding.message}</span>
+      </span>
+    </>
+  )
+  if (!finding.span) return <div class="row">{content}</div>
+  return (
+    <Button class="row" onPress={() => onOpen(finding)}>
+      {content}
+    </Button>
+  )
+}
+
+const shorten = (text: string) =>
+  text.length > 60 ? `${text.slice(0, 40).trimEnd()} … ${text.slice(-14).trimStart()}` : text

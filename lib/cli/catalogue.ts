@@ -1,0 +1,89 @@
+import type { Bilingual, Check, Pack, Rule } from '../index.ts'
+
+/** The generated pages of `rules/`: the catalogue people read and the schema editors read. */
+
+/** All packs as one Markdown page, in Indonesian with the English message beside it. */
+export function catalogue(packs: readonly Pack[]): string {
+  const count = packs.reduce((sum, pack) => sum + pack.rules.length, 0)
+  return [
+    '# Katalog aturan',
+    '',
+    `${count} aturan dalam ${packs.length} paket. Halaman ini dibuat dari berkas JSON di folder ini oleh \`npm run generate\`; ubahlah berkasnya, bukan halaman ini.`,
+    '',
+    ...packs.flatMap(packSection),
+  ].join('\n')
+}
+
+function packSection(pack: Pack): string[] {
+  const groups = Object.entries(pack.groups ?? {})
+  return [
+    `## ${pack.title.id} (${pack.title.en}): \`${pack.id}\` ${pack.version}`,
+    '',
+    ...(groups.length > 0
+      ? [
+          '| kelompok | paling banyak mengurangi |',
+          '| --- | --- |',
+          ...groups.map(([name, { cap, title }]) => `| ${cell(title.id)} (\`${name}\`) | ${cap} |`),
+          '',
+        ]
+      : []),
+    ...pack.rules.flatMap((rule) => ruleSection(pack, rule)),
+  ]
+}
+
+function ruleSection(pack: Pack, rule: Rule): string[] {
+  const [bad] = rule.examples?.bad ?? []
+  const cue = rule.cue ? `, tanda bahaya \`${rule.cue.group}\` (bobot ${rule.cue.weight})` : ''
+  return [
+    `### \`${pack.id}/${rule.id}\``,
+    '',
+    `${SEVERITY[rule.severity]}${cue}${rule.off ? ', dimatikan' : ''} · ${describeCheck(rule.check)}`,
+    '',
+    `> ${both(rule.message)}`,
+    '',
+    `${both(rule.why)} Sumber: ${rule.source}`,
+    '',
+    ...(bad
+      ? [
+          `- Ditandai: ${quoted(bad.text)}${bad.match ? ` pada ${bad.match.map((words) => `“${cell(words)}”`).join(', ')}` : ''}`,
+        ]
+      : []),
+    ...(bad?.fixed ? [`- Menjadi: ${quoted(bad.fixed)}`] : []),
+    ...(rule.examples?.good ?? [])
+      .slice(0, 2)
+      .map((good) => `- Dibiarkan: ${quoted(typeof good === 'string' ? good : good.text)}`),
+    '',
+  ]
+}
+
+const SEVERITY = { suggestion: 'Saran', warning: 'Perlu diubah', error: 'Harus diubah' } as const
+
+function describeCheck(check: Check): string {
+  switch (check.kind) {
+    case 'phrase': {
+      const entries = Object.entries(check.entries)
+      const shown = entries
+        .slice(0, 5)
+        .map(([from, [to]]) => (to === undefined ? from : `${from} → ${to || '(hapus)'}`))
+      return `${entries.length} entri: ${shown.join('; ')}${entries.length > shown.length ? '; …' : ''}`
+    }
+    case 'limit': {
+      const max =
+        typeof check.max === 'number'
+          ? `${check.max}`
+          : Object.entries(check.max)
+              .map(([name, n]) => `${name} ${n}`)
+              .join(', ')
+      return `paling banyak ${max} ${check.measure} per ${check.per}`
+    }
+    case 'require':
+      return `bila ada ${check.where ? `salah satu dari ${check.where.phrases.length} frasa` : 'naskah'}, perlu salah satu dari ${check.need.phrases.length} frasa`
+  }
+}
+
+const both = ({ id, en }: Bilingual) => `${cell(id)} *${cell(en)}*`
+const cell = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
+const quoted = (text: string) => {
+  const line = cell(text)
+  return `“${line.length > 240 ? `${line.slice(0, 240)} …` : line}”`
+}

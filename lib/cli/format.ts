@@ -1,0 +1,47 @@
+import type { Category, Finding, Locale, Review } from '../index.ts'
+
+const WORDS = {
+  id: {
+    brevity: 'Ringkas',
+    clarity: 'Jelas',
+    trust: 'Tepercaya',
+    none: 'Tidak ada temuan.',
+    draft: 'seluruh naskah',
+    drop: 'hapus',
+  },
+  en: {
+    brevity: 'Brevity',
+    clarity: 'Clarity',
+    trust: 'Trust',
+    none: 'No findings.',
+    draft: 'whole draft',
+    drop: 'delete',
+  },
+} as const
+
+const SIGNS = { suggestion: '·', warning: '!', error: '✗' } as const
+
+/** A review as a person wants to read it: the scores, then each finding with its words, message and suggestions. */
+export function formatReview(review: Review, locale: Locale = 'id'): string {
+  const words = WORDS[locale]
+  const score = (name: Category) => `${words[name]} ${review.scores[name]}`
+  const head = [score('brevity'), score('clarity'), score('trust')].join('   ')
+  const body = review.findings.map((finding) => formatFinding(finding, locale))
+  return [head, '', ...(body.length > 0 ? body : [words.none])].join('\n')
+}
+
+function formatFinding(finding: Finding, locale: Locale): string {
+  const words = WORDS[locale]
+  const place = finding.span ? `“${shorten(finding.text)}”` : `(${words.draft})`
+  const times = finding.also.length > 0 ? ` ×${finding.also.length + 1}` : ''
+  const suggestions = finding.suggestions.map((text) => (text === '' ? `(${words.drop})` : text)).join(' / ')
+  return [
+    `  ${SIGNS[finding.severity]} ${place}${times}${suggestions && ` → ${suggestions}`}   [${words[finding.category]}]`,
+    `    ${finding.message}`,
+  ].join('\n')
+}
+
+const shorten = (text: string) => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 70 ? `${line.slice(0, 45)} … ${line.slice(-20)}` : line
+}

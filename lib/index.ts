@@ -1,0 +1,8 @@
+export { countGraphemes } from './characters.ts'
+export { FOLD_GRAPHEMES } from './draft.ts'
+export { packSchema } from './language.ts'
+export { PackError, parsePack } from './pack.ts'
+export { createReviewer, type Reviewer } from './reviewer.ts'
+export type { Problem } from './shape.ts'
+export { applySuggestion } from './suggestion.ts'
+export type * from './types.ts'

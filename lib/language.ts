@@ -1,0 +1,244 @@
+import { type Field, jsonSchema, type Shape } from './shape.ts'
+import { CATEGORIES, LINE_CLASSES, MEASURES, PLATFORMS, SEVERITIES, SURFACES } from './types.ts'
+
+/**
+ * The rule language: every field that a pack may hold, with the sentence an editor shows beside it. Fields and kinds of
+ * check that the engine does not know yet are here too, as `later`, so that a pack using them is refused by name.
+ */
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+const ID_LIKE = 'small letters and digits in words joined by hyphens'
+
+const text = (about: string, max = 600): Shape => ({
+  is: 'string',
+  about,
+  pattern: /\S/,
+  like: 'text that is not empty',
+  max,
+})
+const id = (about: string): Shape => ({ is: 'string', about, pattern: ID, like: ID_LIKE, max: 80 })
+const list = (about: string, of: Shape, min = 1): Shape => ({ is: 'list', about, of, min })
+const oneOf = (about: string, values: readonly (string | number)[]): Shape => ({ is: 'one-of', about, values })
+const needed = (shape: Shape): Field => ({ shape, required: true })
+const later = (about: string): Field => ({ shape: { is: 'later', about } })
+const object = (about: string, fields: Readonly<Record<string, Field>>): Shape => ({ is: 'object', about, fields })
+
+const bilingual = (about: string): Shape =>
+  object(about, { id: needed(text('In Indonesian.')), en: needed(text('In English.')) })
+
+const whole = (about: string, min: number, max: number): Shape => ({ is: 'number', about, min, max, whole: true })
+
+const phrase = (about: string): Shape => text(about, 200)
+
+const terms = (about: string): Shape =>
+  object(about, {
+    phrases: needed(list('Word sequences, compared without regard to case.', phrase('A word sequence.'))),
+    list: later('The name of one of the pack’s `lists`.'),
+    pattern: later('A pattern of tokens.'),
+  })
+
+const phraseCheck = object('Word sequences and their replacements.', {
+  kind: needed(oneOf('This kind.', ['phrase'])),
+  entries: needed({
+    is: 'map',
+    about:
+      'Word sequence → replacements, best first. "" deletes the words; an empty list is advice without a replacement.',
+    keys: /\S/,
+    like: 'a word sequence',
+    min: 1,
+    of: list(
+      'Replacements, best first.',
+      {
+        is: 'string',
+        about: 'Replacement without space at its edges; "" deletes.',
+        pattern: /^(\S(.*\S)?)?$/,
+        like: 'text without space at its edges',
+        max: 200,
+      },
+      0,
+    ),
+  }),
+  forms: {
+    shape: {
+      is: 'boolean',
+      about: 'The words may carry -nya -lah -kah -pun -ku -mu or be reduplicated; the replacement carries the same.',
+    },
+  },
+  case: {
+    shape: oneOf(
+      'any (default): letter case does not matter; exact: these letters; lower: only where the draft has small letters.',
+      ['any', 'exact', 'lower'],
+    ),
+  },
+})
+
+const max = whole('The largest number that is still fine.', 0, 1_000_000)
+
+const limitCheck = object('A measure that must not be exceeded.', {
+  kind: needed(oneOf('This kind.', ['limit'])),
+  measure: needed(oneOf('What is counted. Hashtags, handles and links are not words.', MEASURES)),
+  per: needed(
+    oneOf(
+      'The stretch of text it is counted in, which is also what gets marked. The fold is the first 125 characters.',
+      ['draft', 'paragraph', 'sentence', 'fold'],
+    ),
+  ),
+  max: needed({
+    is: 'either',
+    about: 'One bound, or one by platform (other platforms are then not checked).',
+    of: [max, object('Bounds by platform.', Object.fromEntries(PLATFORMS.map((name) => [name, { shape: max }])))],
+  }),
+})
+
+const requireCheck = object('Where A stands, B must stand within a distance; else A is marked.', {
+  kind: needed(oneOf('This kind.', ['require'])),
+  where: { shape: terms('A. Left out: the draft itself, and the finding is about the whole draft.') },
+  need: needed(terms('B. Words inside a red flag never count.')),
+  within: needed({
+    is: 'either',
+    about: 'How far B may stand from A.',
+    of: [
+      oneOf('The same sentence, the part before the fold (125 characters), or anywhere.', [
+        'sentence',
+        'fold',
+        'draft',
+      ]),
+      object('A number of sentences or of tokens, to either side; give one of the two.', {
+        sentences: { shape: whole('Sentences to either side.', 0, 20) },
+        tokens: { shape: whole('Tokens to either side.', 1, 200) },
+      }),
+    ],
+  }),
+})
+
+const exampleOptions = object('Where the example is meant to be written.', {
+  platform: { shape: oneOf('Platform.', PLATFORMS) },
+  surface: { shape: oneOf('Surface.', SURFACES) },
+})
+
+const examples = object('Examples; they are the rule’s tests. Write your own sentences.', {
+  bad: needed(
+    list(
+      'Texts that the rule marks.',
+      object('A text that the rule marks.', {
+        text: needed(text('The draft.', 8000)),
+        match: needed({
+          is: 'either',
+          about: 'Exactly the words that get marked, in order; null: one finding about the whole draft.',
+          of: [list('Marked words.', text('Marked words.', 8000)), { is: 'null', about: 'The whole draft.' }],
+        }),
+        fixed: {
+          shape: { is: 'string', about: 'The text after the first suggestion was applied in every place.', max: 8000 },
+        },
+        options: { shape: exampleOptions },
+      }),
+    ),
+  ),
+  good: needed(
+    list(
+      'Texts that look alike but are fine.',
+      {
+        is: 'either',
+        about: 'A text, or a text with options.',
+        of: [
+          text('The draft.', 8000),
+          object('A text with options.', {
+            text: needed(text('The draft.', 8000)),
+            options: { shape: exampleOptions },
+          }),
+        ],
+      },
+      2,
+    ),
+  ),
+})
+
+const check: Shape = {
+  is: 'kinds',
+  about: 'What the rule looks for: one of five kinds.',
+  of: {
+    phrase: phraseCheck,
+    limit: limitCheck,
+    require: requireCheck,
+    pattern: { is: 'later', about: 'Token tests in the style of spaCy’s Matcher.' },
+    check: { is: 'later', about: 'One of a closed, named set of checks in code.' },
+  },
+}
+
+const rule = object('One rule.', {
+  id: needed(id('Name of the rule, never reused: kebab-case English.')),
+  severity: needed(
+    oneOf(
+      'suggestion: may be better; warning: should change; error: a fact, such as being over a platform’s limit.',
+      SEVERITIES,
+    ),
+  ),
+  off: { shape: { is: 'boolean', about: 'The rule ships switched off; a house style may switch it on.' } },
+  lines: {
+    shape: list(
+      'Kinds of line that the rule looks at. Default: prose and item.',
+      oneOf(
+        'A kind of line.',
+        LINE_CLASSES.filter((name) => name !== 'spacer'),
+      ),
+    ),
+  },
+  platforms: {
+    shape: list('Only on these platforms; others and unknown ones are left alone.', oneOf('A platform.', PLATFORMS)),
+  },
+  surfaces: { shape: list('Only on these surfaces. Default: all.', oneOf('A surface.', SURFACES)) },
+  cue: {
+    shape: object('Makes the rule a red flag that costs trust.', {
+      group: needed(id('A key of the pack’s `groups`.')),
+      weight: needed({ is: 'number', about: 'Points of trust that one finding costs.', min: 0, max: 100 }),
+    }),
+  },
+  check: needed(check),
+  message: needed(bilingual('What the writer reads. May use {match} {suggestion} {count} {max} {platform}.')),
+  why: needed(bilingual('Why it matters to readers, in one or two sentences.')),
+  source: needed(text('Where the rule comes from: clause, book, measurement.')),
+  examples: { shape: examples },
+  languages: later('ISO 639-3 codes of the languages the rule is for.'),
+  unless: later('Where the rule must not fire.'),
+  skip: later('Kinds of text that the rule skips.'),
+  kinds: later('Kinds of post that the rule is for.'),
+})
+
+/** The whole pack. */
+export const PACK_SHAPE = object('A Lugas rule pack.', {
+  $schema: { shape: { is: 'string', about: 'Path of this schema, for editors.' } },
+  lugas: needed(oneOf('Version of the rule language.', [1])),
+  id: needed(id('Name of the pack; rules are called pack/rule.')),
+  version: needed({
+    is: 'string',
+    about: 'Version of the pack.',
+    pattern: /^\d+\.\d+\.\d+$/,
+    like: 'a version such as 1.0.0',
+  }),
+  title: needed(bilingual('Title of the pack.')),
+  category: needed(oneOf('The score that the rules feed.', CATEGORIES)),
+  groups: {
+    shape: {
+      is: 'map',
+      about: 'Groups of red flags, each with a cap on what it can cost.',
+      keys: ID,
+      like: ID_LIKE,
+      of: object('A group of red flags.', {
+        cap: needed({ is: 'number', about: 'Most points of trust that the group can cost.', min: 0, max: 100 }),
+        title: needed(bilingual('Title of the group.')),
+      }),
+    },
+  },
+  stripped: { shape: { is: 'boolean', about: 'True in shipped bundles: the examples were taken out.' } },
+  rules: needed(list('The rules; earlier ones win ties.', rule)),
+  extends: later('Packs that this one changes.'),
+  lists: later('Named word lists.'),
+  kinds: later('Weighted phrases that tell the kind of a post.'),
+})
+
+/** `rules/schema.json`, made from the same definition that `parsePack` checks against. */
+export const packSchema = (): Record<string, unknown> => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Lugas rule pack',
+  ...jsonSchema(PACK_SHAPE),
+})

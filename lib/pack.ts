@@ -1,0 +1,93 @@
+import { PACK_SHAPE } from './language.ts'
+import { checkShape, describe, type Problem } from './shape.ts'
+import type { Check, Pack, Rule } from './types.ts'
+
+/** Most problems that one error lists. */
+const MOST_PROBLEMS = 50
+
+/** A pack that cannot be used, with every place that is wrong (at most 50). Nothing of it was accepted. */
+export class PackError extends Error {
+  override readonly name = 'PackError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    const lines = problems.map((p) => `${p.pack}${p.pointer}: expected ${p.expected}, found ${p.found}`)
+    super(lines.join('\n'))
+    this.problems = Object.freeze(problems.slice())
+  }
+}
+
+/**
+ * Checks one pack.
+ * @param json parsed JSON of any shape
+ * @param name how errors call the pack, such as its file name
+ * @throws PackError with the place, what was expected and what was found, for up to 50 problems
+ */
+export function parsePack(json: unknown, name: string): Pack {
+  const problems: Problem[] = []
+  const report = (pointer: string, expected: string, found: string) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ pack: name, pointer, expected, found })
+  }
+  checkShape(json, PACK_SHAPE, '', report)
+  if (problems.length === 0) checkMeaning(json as Pack, report)
+  if (problems.length > 0) throw new PackError(problems)
+  return json as Pack
+}
+
+type Report = (pointer: string, expected: string, found: string) => void
+
+/** What a shape cannot say: references, duplicates, and what a rule owes its reader. */
+function checkMeaning(pack: Pack, report: Report): void {
+  const seen = new Set<string>()
+  pack.rules.forEach((rule, i) => {
+    const at = `/rules/${i}`
+    if (seen.has(rule.id)) report(`${at}/id`, 'an id that no other rule has', describe(rule.id))
+    seen.add(rule.id)
+    checkCue(pack, rule, at, report)
+    checkExamples(pack, rule, at, report)
+    checkMessage(rule, at, report)
+    if (rule.check.kind === 'require') checkDistance(rule.check.within, at, report)
+    if (rule.check.kind === 'limit' && typeof rule.check.max === 'object' && Object.keys(rule.check.max).length === 0) {
+      report(`${at}/check/max`, 'at least one platform', 'none')
+    }
+  })
+}
+
+function checkCue(pack: Pack, rule: Rule, at: string, report: Report): void {
+  if (rule.cue && !(pack.groups && Object.hasOwn(pack.groups, rule.cue.group))) {
+    report(`${at}/cue/group`, 'a key of /groups', describe(rule.cue.group))
+  }
+  if (pack.category !== 'trust') return
+  if (!rule.cue) report(`${at}/cue`, 'a cue, because the pack feeds trust', 'nothing')
+  if (rule.severity === 'error') report(`${at}/severity`, '"suggestion" or "warning": a red flag is no fact', '"error"')
+}
+
+function checkExamples(pack: Pack, rule: Rule, at: string, report: Report): void {
+  if (pack.stripped && rule.examples) report(`${at}/examples`, 'nothing, because the pack is stripped', 'examples')
+  if (!pack.stripped && !rule.examples) report(`${at}/examples`, 'one bad and two good examples', 'nothing')
+}
+
+const PLACEHOLDERS: Readonly<Record<Check['kind'], readonly string[]>> = {
+  phrase: ['match', 'suggestion'],
+  limit: ['match', 'count', 'max', 'platform'],
+  require: ['match'],
+}
+
+function checkMessage(rule: Rule, at: string, report: Report): void {
+  const { check } = rule
+  const isAlwaysReplaced =
+    check.kind === 'phrase' && Object.values(check.entries).every((to) => to.some((text) => text !== ''))
+  const allowed = PLACEHOLDERS[check.kind].filter((name) => name !== 'suggestion' || isAlwaysReplaced)
+  for (const locale of ['id', 'en'] as const) {
+    for (const [, name] of rule.message[locale].matchAll(/\{(\w*)\}/g)) {
+      if (allowed.includes(name as string)) continue
+      report(`${at}/message/${locale}`, `only ${allowed.map((n) => `{${n}}`).join(' ')} here`, `{${name}}`)
+    }
+  }
+}
+
+function checkDistance(within: unknown, at: string, report: Report): void {
+  if (typeof within === 'object' && within !== null && Object.keys(within).length !== 1) {
+    report(`${at}/check/within`, 'either sentences or tokens', describe(Object.keys(within).join(', ')))
+  }
+}

@@ -1,0 +1,58 @@
+import type { Found } from './checks/found.ts'
+import type { Draft } from './draft.ts'
+import { isWord } from './lines.ts'
+import { tokenize } from './tokenize.ts'
+import type { Group, Scores, Severity } from './types.ts'
+
+/** Points lost by one finding. */
+const POINTS: Readonly<Record<Severity, number>> = { suggestion: 3, warning: 8, error: 30 }
+/** A short caption is not judged as if it went on like this for pages. */
+const FEWEST_WORDS = 60
+
+/**
+ * The three scores, integers 0–100.
+ *
+ * **brevity, clarity** = 100 − points lost to findings of that category. A finding in a place costs 3 (suggestion),
+ * 8 (warning) or 30 (error) points per 60 words of draft: `points × 60 / max(words, 60)`, every place counted. A finding
+ * about the whole draft costs its points in full. Words of a place that offers a replacement count as the words of its
+ * first replacement, so that applying it never changes the length that the rest is judged by.
+ *
+ * **trust** = 100 − Σ over groups of min(cap, Σ weight), each rule's distinct wording once, however long the draft: a red
+ * flag does not fade in a long text, and adding one never raises the score.
+ *
+ * @param shown findings after overlaps; feed brevity and clarity
+ * @param cues every red flag, overlapping ones too, one per rule and wording
+ */
+export function score(
+  draft: Draft,
+  shown: readonly Found[],
+  cues: readonly Found[],
+  groups: ReadonlyMap<string, Group>,
+): Scores {
+  const words = Math.max(wordsIfApplied(draft, shown), FEWEST_WORDS)
+  const lost = { brevity: 0, clarity: 0 }
+  for (const { rule, range } of shown) {
+    if (rule.category === 'trust') continue
+    lost[rule.category] += POINTS[rule.rule.severity] * (range ? FEWEST_WORDS / words : 1)
+  }
+  const byGroup = new Map<string, number>()
+  for (const { rule } of cues) {
+    const cue = rule.rule.cue
+    if (cue) byGroup.set(cue.group, (byGroup.get(cue.group) ?? 0) + cue.weight)
+  }
+  let doubt = 0
+  for (const [name, sum] of byGroup) doubt += Math.min(groups.get(name)?.cap ?? 0, sum)
+  return { brevity: clamp(100 - lost.brevity), clarity: clamp(100 - lost.clarity), trust: clamp(100 - doubt) }
+}
+
+const clamp = (points: number) => Math.max(0, Math.min(100, Math.round(points)))
+
+function wordsIfApplied(draft: Draft, shown: readonly Found[]): number {
+  let words = draft.counts.words
+  for (const { range, suggestions } of shown) {
+    const [first] = suggestions
+    if (!range || first === undefined) continue
+    words += tokenize(first).filter(isWord).length - draft.tokens.slice(range.first, range.last).filter(isWord).length
+  }
+  return words
+}

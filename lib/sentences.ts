@@ -1,0 +1,118 @@
+import type { Line } from './lines.ts'
+import type { Token } from './tokenize.ts'
+
+/** Tokens `[first, last)` of one sentence; a sentence lies inside one line. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** Abbreviations that something always follows: a full stop behind them ends no sentence. EYD V II.F and office use. */
+const LEADING = new Set(
+  (
+    'dr prof ir drs dra drg drh h hj kh k.h tn ny nn sdr sdri bpk yth jl jln gg no kab kec kel prov kp ds telp tlp hlm ' +
+    'vol a.n u.b u.p d.a s.d k.r.t r.a r.m tgk st pt cv ud mr mrs ms ' +
+    'gub kol letkol letjen mayjen brigjen jend kapt lettu letda serda sertu serma serka aiptu aipda bripka brigpol ' +
+    'bripda bripu ipda iptu akp kompol akbp kombes irjen komjen'
+  ).split(' '),
+)
+
+/** Ordinary words, too: an abbreviation only before a number ("RT. 03", "hal. 5"). */
+const BEFORE_NUMBER = new Set('rt rw hal km lt blok wa hp fax psl ay pkl tgl thn nip nik art'.split(' '))
+
+/** Abbreviations after which a sentence may end: only a capital behind them says so. */
+const TRAILING = new Set(
+  (
+    'dll dsb dst dkk tsb dgn bln jan feb mar apr jun jul agu ags agt sep sept okt nov des ' +
+    's.pd m.pd s.sos m.si s.si s.e m.m s.h m.h s.t m.t s.kom m.kom s.ip m.ip s.stp m.ap s.ag m.ag s.kep m.kes s.km ' +
+    's.i.k a.md amd s.pt s.tr s.p s.hut m.sc ph.d m.eng m.hum s.psi s.farm s.ked sp.a tbk'
+  ).split(' '),
+)
+
+/** Nouns before a single capital that is no initial: "vitamin C. Warga …". */
+const BEFORE_LETTER = new Set(
+  'vitamin kelas blok tipe golongan hepatitis gedung lantai seri paket rencana poin'.split(' '),
+)
+
+const OPENERS = /^["“‘'(]$/
+const CLOSERS = /^[)\]}"'”’»]$/
+
+/** Cuts one line into sentences; the marks and quotes that close a sentence belong to it. */
+export function sentencesOf(text: string, tokens: readonly Token[], line: Line): TokenRange[] {
+  const sentences: TokenRange[] = []
+  let first = line.first
+  for (let at = line.first; at < line.last; at++) {
+    if (!ends(text, tokens, at, line, first)) continue
+    let last = at + 1
+    while (last < line.last && tokens[last]?.gap === 'none' && CLOSERS.test(tokens[last]?.norm ?? '')) last++
+    while (last < line.last && tokens[last]?.kind === 'emoji') last++
+    sentences.push({ first, last })
+    first = last
+    at = last - 1
+  }
+  if (first < line.last) sentences.push({ first, last: line.last })
+  return sentences
+}
+
+const isTerminal = (norm: string) => /^(\.+|[!?]+|…)$/.test(norm)
+
+function ends(text: string, tokens: readonly Token[], at: number, line: Line, first: number): boolean {
+  const mark = tokens[at] as Token
+  if (mark.kind !== 'mark' || !isTerminal(mark.norm)) return false
+  let after = at + 1
+  while (after < line.last && tokens[after]?.gap === 'none' && CLOSERS.test(tokens[after]?.norm ?? '')) after++
+  const next = tokens[after]
+  if (!next || after >= line.last) return true
+  const isCapital = startsUpper(text, next)
+  const before = tokens[at - 1]
+  if (mark.norm !== '.') {
+    const isClosed = after > at + 1
+    if (mark.norm.startsWith('.') || mark.norm === '…') return isCapital && next.gap !== 'none'
+    return !(isClosed && !isCapital) && (next.kind !== 'mark' || OPENERS.test(next.norm))
+  }
+  if (!before || at === first || mark.gap !== 'none') return isCapital && next.gap !== 'none' && at > first
+  if (next.kind === 'mark' && !/^["“‘'([\-–•*]/.test(next.norm)) return false
+  if (next.gap === 'none') return after === at + 1 && isMissingSpace(text, before, next)
+  const word = abbreviation(tokens, at, first)
+  if (before.kind === 'number' && at - 1 === first) return false
+  if (LEADING.has(word) || (BEFORE_NUMBER.has(word) && next.kind === 'number')) return false
+  if (TRAILING.has(word)) return isCapital && next.kind === 'word'
+  if (isInitial(text, before)) return BEFORE_LETTER.has(tokens[at - 2]?.norm ?? '') && isCapital
+  if (before.kind === 'number') return isCapital || next.kind !== 'word'
+  return true
+}
+
+const startsUpper = (text: string, token: Token): boolean => {
+  const first = String.fromCodePoint(text.codePointAt(token.start) ?? 32)
+  return first !== first.toLowerCase() || token.kind !== 'word'
+}
+
+/** `selesai.Kami`: a full stop whose space was forgotten. */
+function isMissingSpace(text: string, before: Token, next: Token): boolean {
+  const isPlainWord = before.kind === 'word' && before.end - before.start > 3
+  const word = text.slice(before.start, before.end)
+  const following = text.slice(next.start, next.end)
+  return (
+    isPlainWord &&
+    word.slice(1) === word.slice(1).toLowerCase() &&
+    next.kind === 'word' &&
+    following.length > 1 &&
+    /^\p{Lu}\p{Ll}/u.test(following)
+  )
+}
+
+const isInitial = (text: string, token: Token): boolean => {
+  const word = text.slice(token.start, token.end)
+  return word.length === 1 && word !== word.toLowerCase()
+}
+
+/** The abbreviation that the full stop at `at` closes, with its inner stops and without the last: `s.pd`, `a.n`, `jl`. */
+function abbreviation(tokens: readonly Token[], at: number, first: number): string {
+  let word = tokens[at - 1]?.norm ?? ''
+  for (let i = at - 1; i - 2 >= first && i > at - 7; i -= 2) {
+    const isInner = tokens[i]?.gap === 'none' && tokens[i - 1]?.norm === '.' && tokens[i - 1]?.gap === 'none'
+    if (!isInner) break
+    word = `${tokens[i - 2]?.norm}.${word}`
+  }
+  return word
+}

@@ -1,0 +1,207 @@
+/** The words of the library. Everything here is plain, readonly data; glossary in README. */
+
+/**
+ * Half-open range `[start, end)` of exactly the text that was given, in UTF-16 code units, as
+ * `String.prototype.slice` takes it. `0 <= start < end <= text.length`; never inside a surrogate pair or a grapheme.
+ */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export type Locale = 'id' | 'en'
+
+/** One sentence in both languages of the product. */
+export interface Bilingual {
+  readonly id: string
+  readonly en: string
+}
+
+export const CATEGORIES = ['brevity', 'clarity', 'trust'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** `error` is kept for facts (over a platform's limit); red flags are at most `warning`. From mild to strong. */
+export const SEVERITIES = ['suggestion', 'warning', 'error'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export const PLATFORMS = ['instagram', 'facebook', 'threads', 'x'] as const
+export type Platform = (typeof PLATFORMS)[number]
+
+export const SURFACES = ['post', 'title', 'article', 'comment', 'message'] as const
+export type Surface = (typeof SURFACES)[number]
+
+/** What a line is for. Spacers (a lone ".", a rule of dashes, decoration) hold no sentence and meet no rule. */
+export const LINE_CLASSES = ['prose', 'item', 'heading', 'label', 'credit', 'sign-off', 'tags', 'spacer'] as const
+export type LineClass = (typeof LINE_CLASSES)[number]
+
+export const MEASURES = ['graphemes', 'words', 'sentences', 'hashtags', 'emoji', 'mentions', 'links'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** A set of word sequences, compared as normalised tokens. */
+export interface Terms {
+  readonly phrases: readonly string[]
+}
+
+export interface PhraseCheck {
+  readonly kind: 'phrase'
+  /** Word sequence → replacements, best first; `''` deletes; none is advice without Apply. */
+  readonly entries: Readonly<Record<string, readonly string[]>>
+  /** The word may carry -nya -lah -kah -pun -ku -mu or be reduplicated; the replacement carries the same. */
+  readonly forms?: boolean
+  /** `any` (default) ignores case; `exact` wants these letters; `lower` wants the draft's letters all lower-case. */
+  readonly case?: 'any' | 'exact' | 'lower'
+}
+
+export interface LimitCheck {
+  readonly kind: 'limit'
+  readonly measure: Measure
+  readonly per: 'draft' | 'paragraph' | 'sentence' | 'fold'
+  /** The largest number that is still fine, for every platform or by platform (others are then not checked). */
+  readonly max: number | Readonly<Partial<Record<Platform, number>>>
+}
+
+/** How far away B may stand from A: same sentence, n sentences either side, n tokens either side, the fold, the draft. */
+export type Distance = 'sentence' | 'fold' | 'draft' | { readonly sentences: number } | { readonly tokens: number }
+
+export interface RequireCheck {
+  readonly kind: 'require'
+  /** Where this stands … (absent: the draft itself). */
+  readonly where?: Terms
+  /** … this must stand too. */
+  readonly need: Terms
+  readonly within: Distance
+}
+
+export type Check = PhraseCheck | LimitCheck | RequireCheck
+
+export interface Cue {
+  /** A key of the pack's `groups`. */
+  readonly group: string
+  /** Points of trust that one finding costs, 0 or more, before the group's cap. */
+  readonly weight: number
+}
+
+export interface ExampleOptions {
+  readonly platform?: Platform
+  readonly surface?: Surface
+}
+
+export interface BadExample {
+  readonly text: string
+  /** The marked words in order of appearance; `null` for one finding about the whole draft. */
+  readonly match: readonly string[] | null
+  /** The text after the first suggestion was applied in every place. */
+  readonly fixed?: string
+  readonly options?: ExampleOptions
+}
+
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+  readonly lines?: readonly LineClass[]
+  readonly platforms?: readonly Platform[]
+  readonly surfaces?: readonly Surface[]
+  readonly off?: boolean
+  readonly cue?: Cue
+  readonly check: Check
+  readonly message: Bilingual
+  readonly why: Bilingual
+  readonly source: string
+  readonly examples?: {
+    readonly bad: readonly BadExample[]
+    readonly good: readonly (string | { readonly text: string; readonly options?: ExampleOptions })[]
+  }
+}
+
+export interface Group {
+  /** Most points of trust that the whole group can cost. */
+  readonly cap: number
+  readonly title: Bilingual
+}
+
+/** One file of rules, as `parsePack` returns it. */
+export interface Pack {
+  readonly lugas: 1
+  readonly id: string
+  readonly version: string
+  readonly title: Bilingual
+  readonly category: Category
+  readonly groups?: Readonly<Record<string, Group>>
+  /** The examples were taken out to make a small bundle; then no rule may have any. */
+  readonly stripped?: boolean
+  readonly rules: readonly Rule[]
+}
+
+/** One place that a finding marks. `span: null` and `text: ''`: the whole draft. */
+export interface Place {
+  readonly span: Span | null
+  /** `text.slice(span.start, span.end)` of the reviewed draft. */
+  readonly text: string
+  /** Replacements for `text`, best first, in its letter case; `''` deletes it. May be empty. */
+  readonly suggestions: readonly string[]
+}
+
+/** Something worth changing. The same rule on the same word is one finding per post: further places are in `also`. */
+export interface Finding extends Place {
+  readonly also: readonly Place[]
+  /** `pack/rule`, never reused. */
+  readonly ruleId: string
+  readonly category: Category
+  readonly severity: Severity
+  /** Plain text in the locale asked for. */
+  readonly message: string
+  readonly cue?: Cue
+}
+
+/** Integers 0–100; 100 = nothing to improve. */
+export interface Scores {
+  readonly brevity: number
+  readonly clarity: number
+  /** How little a careful reader would doubt the post. Never a verdict on its truth. */
+  readonly trust: number
+}
+
+export interface Counts {
+  /** User-perceived characters. */
+  readonly graphemes: number
+  /** Words and numbers; hashtags, handles, links and marks are not words. */
+  readonly words: number
+  readonly sentences: number
+  readonly hashtags: number
+  readonly emoji: number
+  readonly mentions: number
+  readonly links: number
+}
+
+/** A sentence lies inside one line and has no space at its edges. */
+export interface Sentence extends Span {
+  /** ISO 639-3, or `und` when unknown. */
+  readonly language: string
+}
+
+export interface Review {
+  /** Findings about the whole draft first, then by start, end, rule id. */
+  readonly findings: readonly Finding[]
+  readonly scores: Scores
+  /** Post kind (`event`, `service` …) as told in the options; `null` when nobody said. */
+  readonly kind: string | null
+  readonly counts: Counts
+  readonly sentences: readonly Sentence[]
+}
+
+export interface ReviewOptions {
+  readonly platform?: Platform
+  /** Default `post`. */
+  readonly surface?: Surface
+  readonly kind?: string
+  /** Language of messages; default `id`. */
+  readonly locale?: Locale
+}
+
+/** Why a rule exists, for the person who meets its finding. */
+export interface Explanation {
+  readonly why: string
+  readonly source: string
+  /** Title of the rule's pack. */
+  readonly pack: string
+}

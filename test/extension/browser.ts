@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { build } from 'vite'
+import { build as buildExtension } from 'wxt'
+import { findChromium } from '../setup.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+/** The extension as built with `--mode test`: the shipped one plus loopback hosts. */
+export const EXTENSION = `${root}.output/chrome-mv3-test`
+export const PLAYGROUND = `${root}.output/playground`
+
+/** Builds what the browser loads: the extension for loopback and the playground. */
+export async function buildAll(): Promise<void> {
+  await buildExtension({ root, mode: 'test', browser: 'chrome', debug: false })
+  await build({
+    configFile: `${root}test/extension/playground/vite.config.ts`,
+    logLevel: 'warn',
+    build: { outDir: PLAYGROUND },
+  })
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean
+  readonly colorScheme?: 'light' | 'dark'
+  readonly viewport?: { readonly width: number; readonly height: number } | null
+  /** Language of the interface, as a locale such as `id`. */
+  readonly language?: string
+  readonly extension?: string
+}
+
+/** Chromium with the extension on it and a profile of its own. */
+export async function launch({
+  headless,
+  colorScheme = 'light',
+  viewport,
+  language = 'id',
+  extension = EXTENSION,
+}: LaunchOptions): Promise<BrowserContext> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium found. Run: npm test')
+  return chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    colorScheme,
+    viewport: viewport === undefined ? { width: 1366, height: 768 } : viewport,
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, `--lang=${language}`],
+    env: { ...(process.env as Record<string, string>), LANGUAGE: language },
+  })
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { createReviewer, type Pack, PackError, packSchema, parsePack } from '../../lib/index.ts'
+
+const rule = {
+  id: 'nonstandard-word',
+  severity: 'warning',
+  check: { kind: 'phrase', entries: { silahkan: ['silakan'] } },
+  message: { id: '“{match}” → “{suggestion}”', en: '“{match}” → “{suggestion}”' },
+  why: { id: 'Kata baku.', en: 'Standard word.' },
+  source: 'KBBI VI',
+  examples: { bad: [{ text: 'Silahkan.', match: ['Silahkan'], fixed: 'Silakan.' }], good: ['Silakan.', 'Ya.'] },
+}
+const pack = {
+  lugas: 1,
+  id: 'tiny',
+  version: '1.0.0',
+  title: { id: 'Kecil', en: 'Tiny' },
+  category: 'clarity',
+  rules: [rule],
+}
+
+const withRule = (change: object) => ({ ...pack, rules: [{ ...rule, ...change }] })
+const problemsOf = (json: unknown) => {
+  try {
+    parsePack(json, 'kecil.json')
+    return []
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error
+    return error.problems
+  }
+}
+
+test('a sound pack is accepted', () => {
+  expect(problemsOf(pack)).toEqual([])
+})
+
+test.each<[string, unknown, string, string]>([
+  ['no object', 7, '', 'an object'],
+  ['a later version', { ...pack, lugas: 2 }, '/lugas', '1'],
+  ['an unknown field', { ...pack, colour: 'red' }, '/colour', 'one of the fields'],
+  ['a missing field', withRule({ source: undefined }), '/rules/0/source', 'text'],
+  ['a wrong id', { ...pack, id: 'Tiny Pack' }, '/id', 'small letters'],
+  ['an empty list', { ...pack, rules: [] }, '/rules', 'at least 1'],
+  [
+    'an unknown kind of check',
+    withRule({ check: { kind: 'regex', pattern: '.*' } }),
+    '/rules/0/check/kind',
+    '"phrase" or',
+  ],
+  [
+    'a regular expression',
+    withRule({ check: { kind: 'phrase', entries: {}, regex: 'x' } }),
+    '/rules/0/check/regex',
+    'one of the fields',
+  ],
+  ['a kind not built yet', withRule({ check: { kind: 'pattern', tokens: [] } }), '/rules/0/check', 'not built yet'],
+  ['a field not built yet', withRule({ unless: [] }), '/rules/0/unless', 'not built yet'],
+  [
+    'one good example',
+    withRule({ examples: { bad: rule.examples.bad, good: ['Ya.'] } }),
+    '/rules/0/examples/good',
+    'at least 2',
+  ],
+  ['no examples', withRule({ examples: undefined }), '/rules/0/examples', 'an object'],
+  [
+    'an unknown placeholder',
+    withRule({ message: { id: '{size}', en: 'x' } }),
+    '/rules/0/message/id',
+    '{match} {suggestion}',
+  ],
+  [
+    'a suggestion that may be missing',
+    withRule({ check: { kind: 'phrase', entries: { silahkan: [] } } }),
+    '/rules/0/message/id',
+    'only {match}',
+  ],
+  [
+    'a replacement with space at its edge',
+    withRule({ check: { kind: 'phrase', entries: { a: ['b '] } } }),
+    '/rules/0/check/entries/a/0',
+    'without space',
+  ],
+  [
+    'a pointer with special characters',
+    withRule({ check: { kind: 'phrase', entries: { 's/d': 'x' } } }),
+    '/rules/0/check/entries/s~1d',
+    'a list',
+  ],
+  ['two rules of one name', { ...pack, rules: [rule, rule] }, '/rules/1/id', 'no other rule'],
+  ['a red flag without cue', { ...pack, category: 'trust' }, '/rules/0/cue', 'a cue'],
+  [
+    'a red flag as error',
+    { ...pack, category: 'trust', rules: [{ ...rule, severity: 'error' }] },
+    '/rules/0/severity',
+    'suggestion',
+  ],
+  ['an unknown group', withRule({ cue: { group: 'x', weight: 1 } }), '/rules/0/cue/group', '/groups'],
+  [
+    'a bound by no platform',
+    withRule({ check: { kind: 'limit', measure: 'words', per: 'draft', max: {} }, message: { id: 'x', en: 'x' } }),
+    '/rules/0/check/max',
+    'at least one platform',
+  ],
+  [
+    'two distances',
+    withRule({
+      check: { kind: 'require', need: { phrases: ['a'] }, within: { tokens: 1, sentences: 1 } },
+      message: { id: 'x', en: 'x' },
+    }),
+    '/rules/0/check/within',
+    'either',
+  ],
+])('%s is refused', (_, json, pointer, expected) => {
+  const problems = problemsOf(json)
+  expect(problems.map((problem) => problem.pointer)).toContain(pointer)
+  expect(problems.find((problem) => problem.pointer === pointer)?.expected).toContain(expected)
+  expect(problems.every((problem) => problem.pack === 'kecil.json')).toBe(true)
+})
+
+test('all problems are listed at once, at most 50', () => {
+  expect(problemsOf({ ...pack, rules: Array.from({ length: 99 }, () => 1) })).toHaveLength(50)
+})
+
+test('the message names place, expectation and finding', () => {
+  expect(() => parsePack({ ...pack, lugas: 2 }, 'kecil.json')).toThrow('kecil.json/lugas: expected 1, found 2')
+})
+
+test('a stripped pack needs no examples and may have none', () => {
+  const { examples: _, ...bare } = rule
+  expect(problemsOf({ ...pack, stripped: true, rules: [bare] })).toEqual([])
+  expect(problemsOf({ ...pack, stripped: true }).map((problem) => problem.pointer)).toEqual(['/rules/0/examples'])
+})
+
+test('two packs of one name are refused', () => {
+  expect(() => createReviewer({ packs: [pack as unknown as Pack, pack as unknown as Pack] })).toThrow(PackError)
+})
+
+describe('the schema', () => {
+  const missing: string[] = []
+  const walk = (node: unknown, at: string) => {
+    if (typeof node !== 'object' || node === null) return
+    const { properties } = node as { properties?: Record<string, { description?: string }> }
+    for (const [name, field] of Object.entries(properties ?? {})) if (!field.description) missing.push(`${at}/${name}`)
+    for (const [name, child] of Object.entries(node)) walk(child, `${at}/${name}`)
+  }
+  walk(packSchema(), '')
+  test('describes every field', () => expect(missing).toEqual([]))
+})

@@ -1,0 +1,285 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { shippedPacks } from '../../lib/cli/packs.ts'
+import { createReviewer, type Finding, type Pack, type Rule } from '../../lib/index.ts'
+
+const bilingual = (text: string) => ({ id: text, en: text })
+const rule = (id: string, check: Rule['check'], rest: Partial<Rule> = {}): Rule => ({
+  id,
+  severity: 'warning',
+  check,
+  message: bilingual('pesan'),
+  why: bilingual('alasan'),
+  source: 'uji',
+  ...rest,
+})
+const pack = (category: Pack['category'], rules: Rule[], id: string = category): Pack => ({
+  lugas: 1,
+  id,
+  version: '1.0.0',
+  title: bilingual(id),
+  category,
+  ...(category === 'trust' && { groups: { share: { cap: 15, title: bilingual('ajakan') } } }),
+  rules,
+})
+const review = (packs: Pack[], text: string, options = {}) => createReviewer({ packs }).review(text, options)
+const shown = (findings: readonly Finding[]) =>
+  findings.map(({ ruleId, text, suggestions }) => [ruleId, text, ...suggestions])
+
+describe('phrase', () => {
+  const standard = pack('clarity', [
+    rule('word', {
+      kind: 'phrase',
+      forms: true,
+      entries: { aktifitas: ['aktivitas'], kerjasama: ['kerja sama'], 'agar supaya': ['agar'] },
+    }),
+  ])
+  test.each<[string, string[]]>([
+    ['Aktifitas warga', ['Aktivitas']],
+    ['aktifitasnya', ['aktivitasnya']],
+    ['aktifitaspun', ['aktivitas pun']],
+    ['aktifitas-aktifitasnya', ['aktivitas-aktivitasnya']],
+    ['Warga bekerja agar   supaya bersih', ['agar']],
+    ['agar, supaya', []],
+    ['agar\nsupaya', []],
+    ['#aktifitas @aktifitas aktifitas.go.id', []],
+    ['Program Kerjasama Daerah dengan desa', ['Kerja Sama']],
+    ['Kerjasama dengan desa', ['Kerja sama']],
+    ['akti\u00adfitas ａｋｔｉｆｉｔａｓ', ['aktivitas']],
+  ])('%s', (text, suggestions) => {
+    expect(review([standard], text).findings.flatMap((finding) => finding.suggestions)).toEqual(suggestions)
+  })
+
+  test('the same word is one finding with its other places', () => {
+    const [finding, ...others] = review([standard], 'Aktifitas pagi, aktifitas sore').findings
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ text: 'Aktifitas', span: { start: 0, end: 9 } })
+    expect(finding?.also).toMatchObject([
+      { text: 'aktifitas', span: { start: 16, end: 25 }, suggestions: ['aktivitas'] },
+    ])
+  })
+
+  test('letter case can be asked for', () => {
+    const cases = pack('clarity', [
+      rule('exact', { kind: 'phrase', case: 'exact', entries: { Walikota: ['Wali Kota'] } }),
+      rule('lower', { kind: 'phrase', case: 'lower', entries: { bpk: ['bapak'] } }),
+    ])
+    expect(shown(review([cases], 'Para walikota dan Walikota, bpk dan BPK').findings)).toEqual([
+      ['clarity/exact', 'Walikota', 'Wali Kota'],
+      ['clarity/lower', 'bpk', 'bapak'],
+    ])
+  })
+})
+
+describe('overlaps', () => {
+  test('within one category the longest wins; another category keeps its own', () => {
+    const brevity = pack('brevity', [
+      rule('short', { kind: 'phrase', entries: { supaya: ['agar'] } }),
+      rule('long', { kind: 'phrase', entries: { 'agar supaya': ['agar'] } }),
+    ])
+    const clarity = pack('clarity', [rule('other', { kind: 'phrase', entries: { supaya: [] } })])
+    expect(shown(review([brevity, clarity], 'agar supaya').findings)).toEqual([
+      ['brevity/long', 'agar supaya', 'agar'],
+      ['clarity/other', 'supaya'],
+    ])
+  })
+
+  test('a long sentence does not hide the word inside it', () => {
+    const clarity = pack('clarity', [
+      rule('long', { kind: 'limit', measure: 'words', per: 'sentence', max: 2 }),
+      rule('word', { kind: 'phrase', entries: { silahkan: ['silakan'] } }),
+    ])
+    expect(shown(review([clarity], 'Warga silahkan datang.').findings)).toEqual([
+      ['clarity/long', 'Warga silahkan datang.'],
+      ['clarity/word', 'silahkan', 'silakan'],
+    ])
+  })
+})
+
+describe('limit', () => {
+  const limits = (
+    per: 'draft' | 'paragraph' | 'sentence',
+    measure: 'words' | 'hashtags' | 'graphemes',
+    max: number | { instagram: number },
+  ) =>
+    pack('brevity', [
+      rule('most', { kind: 'limit', measure, per, max }, { message: bilingual('{count}/{max} {platform}') }),
+    ])
+  test('per draft is about the whole draft, first in the list', () => {
+    const { findings } = review([limits('draft', 'hashtags', 1)], 'Halo #a #b')
+    expect(findings).toMatchObject([{ span: null, text: '', message: '2/1 ' }])
+  })
+  test('by platform, others are left alone', () => {
+    const packs = [limits('draft', 'graphemes', { instagram: 3 })]
+    expect(review(packs, 'Halo', { platform: 'instagram' }).findings[0]?.message).toBe('4/3 Instagram')
+    expect(review(packs, 'Halo', { platform: 'facebook' }).findings).toEqual([])
+    expect(review(packs, 'Halo').findings).toEqual([])
+  })
+  test('per paragraph, up to the blank line', () => {
+    expect(
+      shown(review([limits('paragraph', 'words', 3)], 'Satu dua.\nTiga empat.\n\nLima enam tujuh.').findings),
+    ).toEqual([['brevity/most', 'Satu dua.\nTiga empat.']])
+  })
+})
+
+describe('require', () => {
+  const source = (within: 'sentence' | 'draft' | { tokens: number } | { sentences: number }) =>
+    pack('trust', [
+      rule(
+        'share',
+        { kind: 'phrase', entries: { 'viralkan menurut kami': [] } },
+        { cue: { group: 'share', weight: 10 } },
+      ),
+      rule(
+        'source',
+        { kind: 'require', where: { phrases: ['penelitian'] }, need: { phrases: ['menurut'] }, within },
+        { cue: { group: 'share', weight: 1 } },
+      ),
+    ])
+  const ids = (within: Parameters<typeof source>[0], text: string) =>
+    review([source(within)], text).findings.map(({ ruleId }) => ruleId)
+  test.each<[Parameters<typeof source>[0], string, string[]]>([
+    ['sentence', 'Menurut dinas, penelitian selesai.', []],
+    ['sentence', 'Penelitian selesai. Menurut dinas begitu.', ['trust/source']],
+    [{ sentences: 1 }, 'Penelitian selesai. Menurut dinas begitu.', []],
+    [{ tokens: 2 }, 'Menurut hasil penelitian itu.', []],
+    [{ tokens: 2 }, 'Menurut dua hasil penelitian itu.', ['trust/source']],
+    ['draft', 'Tidak ada apa-apa.', []],
+    ['draft', 'Penelitian baru. Viralkan menurut kami.', ['trust/source', 'trust/share']],
+  ])('within %j: %s', (within, text, expected) => {
+    expect(ids(within, text)).toEqual(expected)
+  })
+  test('of the draft itself', () => {
+    const packs = [
+      pack('clarity', [
+        rule('office', { kind: 'require', need: { phrases: ['Kelurahan Sukamaju'] }, within: 'draft' }),
+      ]),
+    ]
+    expect(review(packs, 'Loket tutup.').findings).toMatchObject([{ span: null }])
+    expect(review(packs, 'Loket kelurahan sukamaju tutup.').findings).toEqual([])
+    expect(review(packs, '').findings).toEqual([])
+  })
+})
+
+describe('scores', () => {
+  const clarity = pack('clarity', [
+    rule('word', { kind: 'phrase', entries: { silahkan: ['silakan'], utk: ['untuk'] } }),
+  ])
+  const hoax = pack('trust', [
+    rule('share', { kind: 'phrase', entries: { viralkan: [], sebarkan: [] } }, { cue: { group: 'share', weight: 10 } }),
+  ])
+  test('nothing found is 100', () => {
+    expect(review([clarity, hoax], 'Loket buka.').scores).toEqual({ brevity: 100, clarity: 100, trust: 100 })
+    expect(review([clarity, hoax], '').scores).toEqual({ brevity: 100, clarity: 100, trust: 100 })
+  })
+  test('every place costs, by density', () => {
+    expect(review([clarity], 'silahkan silahkan').scores.clarity).toBe(84)
+    expect(review([clarity], `silahkan silahkan ${'warga '.repeat(118)}`).scores.clarity).toBe(92)
+  })
+  test('a group of red flags never costs more than its cap, a long text fades none', () => {
+    expect(review([hoax], 'viralkan').scores.trust).toBe(90)
+    expect(review([hoax], `viralkan viralkan ${'warga '.repeat(500)}`).scores.trust).toBe(90)
+    expect(review([hoax], 'viralkan sebarkan').scores.trust).toBe(85)
+  })
+})
+
+describe('laws, for any text', () => {
+  const reviewer = createReviewer({ packs: shippedPacks() })
+  const words = fc.constantFrom(
+    'silahkan',
+    'Dimana',
+    'viralkan',
+    'agar supaya',
+    'melakukan',
+    '#Tag',
+    '@akun',
+    '🙏🏻',
+    'https://x.id',
+    '.',
+    '!!!',
+    '\n',
+    '“',
+    '1.',
+    '\ud83d',
+    'dr.',
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+  )
+
+  test('findings are sorted, in bounds, and read what they say', () => {
+    fc.assert(
+      fc.property(text, (draft) => {
+        const { findings, scores, sentences } = reviewer.review(draft, { platform: 'instagram' })
+        let last = -1
+        for (const { span, also, text: words } of findings) {
+          expect(span?.start ?? -1).toBeGreaterThanOrEqual(last)
+          last = span?.start ?? -1
+          if (span) expect(draft.slice(span.start, span.end)).toBe(words)
+          for (const place of also) expect(draft.slice(place.span?.start, place.span?.end)).toBe(place.text)
+        }
+        for (const score of Object.values(scores))
+          expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true)
+        for (const { start, end } of sentences) expect(0 <= start && start < end && end <= draft.length).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('the same input gives the same review, frozen', () => {
+    fc.assert(
+      fc.property(text, (draft) => {
+        const once = reviewer.review(draft)
+        expect(Object.isFrozen(once) && Object.isFrozen(once.findings)).toBe(true)
+        expect(JSON.stringify(reviewer.review(draft))).toBe(JSON.stringify(once))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('a red flag in a paragraph of its own never raises trust', () => {
+    const flags = shippedPacks().flatMap((one) =>
+      one.rules.flatMap((r) => (r.cue && r.check.kind === 'phrase' ? Object.keys(r.check.entries) : [])),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom(...flags), (draft, flag) => {
+        const before = reviewer.review(draft).scores.trust
+        expect(reviewer.review(`${draft}\n\n${flag}`).scores.trust).toBeLessThanOrEqual(before)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test.each([
+    ['one word of a million letters', 'a'.repeat(1_000_000)],
+    ['a million dots between letters', 'a.'.repeat(500_000)],
+    ['deep nesting', '('.repeat(10_000)],
+    ['a long address', `www.${')'.repeat(200_000)}`],
+    ['lone surrogates', '\ud800'.repeat(10_000)],
+  ])('%s is reviewed', (_, draft) => {
+    expect(reviewer.review(draft).counts.graphemes).toBeGreaterThan(0)
+  })
+})
+
+test('the public surface', async () => {
+  expect(Object.keys(await import('../../lib/index.ts')).sort()).toEqual([
+    'FOLD_GRAPHEMES',
+    'PackError',
+    'applySuggestion',
+    'countGraphemes',
+    'createReviewer',
+    'packSchema',
+    'parsePack',
+  ])
+})
+
+test('a rule explains itself', () => {
+  const reviewer = createReviewer({ packs: shippedPacks() })
+  const [first] = reviewer.review('Silahkan datang.').findings
+  expect(reviewer.explain(first?.ruleId ?? '')).toMatchObject({
+    why: expect.stringMatching(/\S/),
+    source: expect.stringMatching(/\S/),
+  })
+  expect(reviewer.explain('clarity/none')).toBeUndefined()
+})

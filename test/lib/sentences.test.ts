@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { readDraft, spanOf } from '../../lib/draft.ts'
+
+const sentences = (text: string) => {
+  const draft = readDraft(text)
+  return draft.sentences.map(({ first, last }) => {
+    const { start, end } = spanOf(draft, first, last)
+    return text.slice(start, end)
+  })
+}
+
+test.each<[string, string[]]>([
+  ['Warga antre. Petugas datang!', ['Warga antre.', 'Petugas datang!']],
+  ['Hubungi dr. Sari di Puskesmas. Gratis.', ['Hubungi dr. Sari di Puskesmas.', 'Gratis.']],
+  ['Dibuka oleh Rina, S.Pd., M.M. di balai. Acara usai.', ['Dibuka oleh Rina, S.Pd., M.M. di balai.', 'Acara usai.']],
+  [
+    'Kantor di Jl. Melati No. 5 Kab. Sukamaju. Telp. 021-555 buka.',
+    ['Kantor di Jl. Melati No. 5 Kab. Sukamaju.', 'Telp. 021-555 buka.'],
+  ],
+  [
+    'Lihat hlm. 3 dan a.n. Bupati. Biaya Rp1.500.000. Pukul 09.00 WIB. Selesai.',
+    ['Lihat hlm. 3 dan a.n. Bupati.', 'Biaya Rp1.500.000.', 'Pukul 09.00 WIB.', 'Selesai.'],
+  ],
+  ['Prof. Dr. Ir. H. Budi Utama hadir. Ia menyapa warga.', ['Prof. Dr. Ir. H. Budi Utama hadir.', 'Ia menyapa warga.']],
+  ['Bawa KTP, KK, dll. ke loket. Terima kasih.', ['Bawa KTP, KK, dll. ke loket.', 'Terima kasih.']],
+  ['Bawa KTP, KK, dll. Loket buka pagi.', ['Bawa KTP, KK, dll.', 'Loket buka pagi.']],
+  ['1. Bawa KTP.\n2. Isi formulir.', ['1. Bawa KTP.', '2. Isi formulir.']],
+  [
+    'Warga RT. 03 antre di hal. 5. Beberapa hal. Lain lagi.',
+    ['Warga RT. 03 antre di hal. 5.', 'Beberapa hal.', 'Lain lagi.'],
+  ],
+  [
+    'Minum vitamin C. Warga sehat. Kata A. Rahman benar.',
+    ['Minum vitamin C.', 'Warga sehat.', 'Kata A. Rahman benar.'],
+  ],
+  ['“Ayo ikut!” kata Lurah. “Kapan?” “Besok.”', ['“Ayo ikut!” kata Lurah.', '“Kapan?”', '“Besok.”']],
+  ['Acara selesai.Kami pulang.', ['Acara selesai.', 'Kami pulang.']],
+  ['Tahun 2024. Anggaran naik. Angka 3.5 juta.', ['Tahun 2024.', 'Anggaran naik.', 'Angka 3.5 juta.']],
+  ['Nah ... begitulah. Mari... Ayo!', ['Nah ... begitulah.', 'Mari...', 'Ayo!']],
+  ['Terima kasih 🙏 Sampai jumpa! 🎉 Salam.', ['Terima kasih 🙏 Sampai jumpa! 🎉', 'Salam.']],
+  ['Baris satu\n.\n.\nBaris dua\n—————\n#Tag @akun', ['Baris satu', 'Baris dua']],
+])('%s', (text, expected) => {
+  expect(sentences(text)).toEqual(expected)
+})

@@ -1,0 +1,73 @@
+import preact from '@preact/preset-vite'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'wxt'
+import type { Pack } from './lib/types.ts'
+
+/** The composers that Lugas serves without asking. A CMS is added by its user. */
+const HOSTS = [
+  'https://*.instagram.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+  'https://m.facebook.com/*',
+  'https://business.facebook.com/*',
+  'https://*.threads.com/*',
+  'https://*.threads.net/*',
+  'https://x.com/*',
+]
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
+
+/** Examples are tests; people who write posts do not need to download them. */
+const stripExamples: Plugin = {
+  name: 'lugas-strip-examples',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/rules\/[^/]+\.json$/.test(id)) return undefined
+    const pack = JSON.parse(code) as Pack
+    const rules = pack.rules.map(({ examples: _, ...rule }) => rule)
+    return JSON.stringify({ ...pack, stripped: true, rules })
+  },
+}
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact(), stripExamples] }),
+  manifest: ({ mode, browser }) => {
+    const hosts = mode === 'test' ? [...HOSTS, ...LOOPBACK] : HOSTS
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'id',
+      permissions: ['storage', 'scripting', 'activeTab'],
+      host_permissions: hosts,
+      content_scripts: [
+        {
+          matches: hosts,
+          js: ['listener.js'],
+          run_at: 'document_start',
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        },
+      ],
+      action: { default_title: '__MSG_name__' },
+      commands: {
+        'next-finding': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandNext__' },
+        'open-list': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandList__' },
+      },
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: {
+            id: 'lugas@lugas.id',
+            strict_min_version: '140.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }),
+    }
+  },
+})
