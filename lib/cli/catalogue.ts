@@ -58,6 +58,22 @@ function ruleSection(pack: Pack, rule: Rule): string[] {
 
 const SEVERITY = { suggestion: 'Saran', warning: 'Perlu diubah', error: 'Harus diubah' } as const
 
+const MEASURE = {
+  graphemes: 'karakter',
+  words: 'kata',
+  sentences: 'kalimat',
+  hashtags: 'tagar',
+  emoji: 'emoji',
+  mentions: 'sebutan akun',
+  links: 'tautan',
+} as const
+const STRETCH = {
+  draft: 'naskah',
+  paragraph: 'paragraf',
+  sentence: 'kalimat',
+  fold: 'bagian sebelum “selengkapnya”',
+} as const
+
 function describeCheck(check: Check): string {
   switch (check.kind) {
     case 'phrase': {
@@ -74,7 +90,7 @@ function describeCheck(check: Check): string {
           : Object.entries(check.max)
               .map(([name, n]) => `${name} ${n}`)
               .join(', ')
-      return `paling banyak ${max} ${check.measure} per ${check.per}`
+      return `paling banyak ${max} ${MEASURE[check.measure]} per ${STRETCH[check.per]}`
     }
     case 'require':
       return `bila ada ${check.where ? `salah satu dari ${check.where.phrases.length} frasa` : 'naskah'}, perlu salah satu dari ${check.need.phrases.length} frasa`

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../lib/cli/catalogue.ts'
+import { shippedPacks } from '../../lib/cli/packs.ts'
+import {
+  applySuggestion,
+  createReviewer,
+  type Finding,
+  type Pack,
+  type Place,
+  packSchema,
+  type ReviewOptions,
+  type Rule,
+} from '../../lib/index.ts'
+
+/** One test walks every pack: the examples of a rule are its tests, and every entry is tried in a sentence. */
+
+const packs = shippedPacks()
+const everything = createReviewer({ packs })
+const rules = packs.flatMap((pack) => pack.rules.map((rule) => ({ id: `${pack.id}/${rule.id}`, pack, rule })))
+
+/** A reviewer of one rule alone, so that no other can hide or help it. */
+const alone = (pack: Pack, rule: Rule) => createReviewer({ packs: [{ ...pack, rules: [rule] }] })
+
+/** All places of findings, in order of appearance. */
+const placesOf = (findings: readonly Finding[]): Place[] =>
+  findings
+    .flatMap((finding) => [finding, ...finding.also])
+    .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
+
+/** The text after the first suggestion was applied everywhere, from the end so that spans stay right. */
+const fix = (text: string, places: readonly Place[]) =>
+  [...places].reverse().reduce((now, place) => applySuggestion(now, place, 0), text)
+
+const isReplaceable = (place: Place) => place.suggestions.length > 0
+
+describe.each(rules)('$id', ({ id, pack, rule }) => {
+  const reviewer = alone(pack, rule)
+  const marks = (text: string, options?: ReviewOptions) => placesOf(reviewer.review(text, options).findings)
+
+  test.each(rule.examples?.bad ?? [])('marks: $text', ({ text, match, fixed, options }) => {
+    const places = marks(text, options)
+    expect(places.map((place) => place.text)).toEqual(match ?? [''])
+    expect(places.every(({ span }) => (span === null) === (match === null))).toBe(true)
+    expect(places.some(isReplaceable)).toBe(fixed !== undefined)
+    if (fixed !== undefined) expect(fix(text, places)).toBe(fixed)
+  })
+
+  test.each((rule.examples?.good ?? []).map((good) => (typeof good === 'string' ? { text: good } : good)))(
+    'leaves: $text',
+    ({ text, options }: { text: string; options?: ReviewOptions }) => {
+      expect(marks(text, options).map((place) => place.text)).toEqual([])
+    },
+  )
+
+  test.runIf(rule.check.kind === 'phrase')('every entry is found in a sentence and gone after applying', () => {
+    const { check } = rule
+    for (const [phrase, replacements] of check.kind === 'phrase' ? Object.entries(check.entries) : []) {
+      const text = `Kata itu ${phrase} di sini.`
+      const places = marks(text)
+      expect(
+        places.map((place) => place.text),
+        id,
+      ).toContain(phrase)
+      for (const [n] of replacements.entries()) {
+        const place = places.find((other) => other.text === phrase) as Place
+        const applied = applySuggestion(text, place, n)
+        expect(
+          placesOf(everything.review(applied).findings.filter(({ category }) => category === pack.category)).map(
+            (p) => p.text,
+          ),
+          `${phrase} → ${replacements[n]}`,
+        ).toEqual([])
+      }
+    }
+  })
+})
+
+test('there are at least five rules in each pack', () => {
+  expect(packs.map(({ rules }) => rules.length).filter((count) => count < 5)).toEqual([])
+})
+
+test.each(['schema.json', 'README.md'])('rules/%s is what `npm run generate` writes', (name) => {
+  const written = readFileSync(new URL(`../../rules/${name}`, import.meta.url), 'utf8')
+  expect(written).toBe(name === 'README.md' ? catalogue(packs) : `${JSON.stringify(packSchema(), null, 2)}\n`)
+})
