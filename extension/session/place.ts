@@ -17,6 +17,10 @@ export interface Point {
   readonly top: number
 }
 
+export interface Placement extends Point {
+  readonly maxHeight: number
+}
+
 /** Least distance to the edges of the viewport. */
 const MARGIN = 8
 /** Distance between a card and the line it must not cover. */
@@ -87,4 +91,16 @@ export function placeCard(
     top: isAbove ? Math.max(band.top, band.bottom - card.height) : band.top,
     maxHeight: Math.max(0, height(band)),
   }
+}
+
+/**
+ * Top left corner and height for the list: beside the editing area, so that the text stays in sight; where neither side has
+ * room, as a card of the chip.
+ */
+export function placeList(list: Size, chip: Box, area: Box, caretLine: Box | null, viewport: Size): Placement {
+  const sides = [area.right + MARGIN, area.left - MARGIN - list.width]
+  const left = sides.find((side) => side >= MARGIN && side + list.width <= viewport.width - MARGIN)
+  if (left === undefined) return placeCard(list, chip, caretLine, viewport)
+  const maxHeight = viewport.height - 2 * MARGIN
+  return { left, top: clamp(area.top, MARGIN, Math.max(MARGIN, viewport.height - MARGIN - list.height)), maxHeight }
 }

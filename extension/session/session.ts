@@ -10,7 +10,7 @@ import { press } from '../view/press.tsx'
 import { controlsAround } from './controls.ts'
 import { createHost } from './host.ts'
 import { createPainter, type Marks } from './painter.ts'
-import { type Box, placeCard, placeChip } from './place.ts'
+import { type Box, placeCard, placeChip, placeList } from './place.ts'
 
 /** A word is not marked while it is typed; after this pause it counts as written. */
 const TYPING_MS = 800
@@ -193,9 +193,10 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     const active = openMark()
     panel.style.maxHeight = ''
     const size = { width: panel.offsetWidth, height: panel.offsetHeight }
-    const anchor = active ? boxesOf(active.range)[0] : undefined
-    const chipBox = chip.getBoundingClientRect()
-    const panelAt = placeCard(size, anchor ?? chipBox, caretLine(), viewport)
+    const word = active && boxesOf(active.range)[0]
+    const panelAt = word
+      ? placeCard(size, word, caretLine(), viewport)
+      : placeList(size, chip.getBoundingClientRect(), area, caretLine(), viewport)
     moveTo(panel, panelAt)
     panel.style.maxHeight = `${panelAt.maxHeight}px`
   }

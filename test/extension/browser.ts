@@ -6,8 +6,9 @@ import { findChromium } from '../setup.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The extension as built with `--mode test`: the shipped one plus loopback hosts. */
-export const EXTENSION = `${root}.output/chrome-mv3-test`
-export const PLAYGROUND = `${root}.output/playground`
+export const OUTPUT = `${root}.output`
+export const EXTENSION = `${OUTPUT}/chrome-mv3-test`
+export const PLAYGROUND = `${OUTPUT}/playground`
 
 /** Builds what the browser loads: the extension for loopback and the playground. */
 export async function buildAll(): Promise<void> {

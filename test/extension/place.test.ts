@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Box,
+  meets,
+  type Point,
+  placeCard,
+  placeChip,
+  placeList,
+  type Size,
+} from '../../extension/session/place.ts'
+
+const phone = { width: 360, height: 740 }
+const desktop = { width: 1366, height: 768 }
+const boxOf = ({ left, top }: Point, { width, height }: Size): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+})
+const isInside = (box: Box, { width, height }: Size) =>
+  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
+
+describe('the chip', () => {
+  const chip = { width: 130, height: 28 }
+  const area = { left: 20, top: 300, right: 340, bottom: 400 }
+  test('lies below the bottom right of the editing area', () => {
+    expect(placeChip(chip, area, [], phone)).toEqual({ left: 210, top: 404 })
+  })
+  test('goes where no control is', () => {
+    const controls = [{ left: 0, top: 402, right: 360, bottom: 600 }]
+    const box = boxOf(placeChip(chip, area, controls, phone), chip)
+    expect(controls.some((control) => meets(box, control)) || meets(box, area)).toBe(false)
+    expect(isInside(box, phone)).toBe(true)
+  })
+  test('takes the corner of the editing area when all else is taken', () => {
+    const controls = [{ left: 0, top: 0, right: 360, bottom: 740 }]
+    expect(placeChip(chip, area, controls, phone)).toEqual({ left: 210, top: 372 })
+  })
+})
+
+describe('a card', () => {
+  const card = { width: 320, height: 260 }
+  const word = (top: number, left = 50): Box => ({ left, top, right: left + 60, bottom: top + 20 })
+  const line = (top: number): Box => ({ left: 0, top, right: 1366, bottom: top + 20 })
+  test.each<[string, Box, Box | null, Size, Point]>([
+    ['below its word', word(100), null, desktop, { left: 50, top: 126 }],
+    ['above when there is no room below', word(600), null, desktop, { left: 50, top: 334 }],
+    ['below the line with the caret when that is close', word(100), line(140), desktop, { left: 50, top: 166 }],
+    ['inside the right edge', word(100, 1300), null, desktop, { left: 1038, top: 126 }],
+  ])('lies %s', (_, at, caret, viewport, expected) => {
+    expect(placeCard(card, at, caret, viewport)).toMatchObject(expected)
+  })
+
+  test('never covers the word or the line with the caret, and stays inside', () => {
+    const viewport = fc.constantFrom(phone, desktop, { width: 1024, height: 600 })
+    const line = (share: number, { width, height }: Size): Box => ({
+      left: 0,
+      top: share * (height - 20),
+      right: width,
+      bottom: share * (height - 20) + 20,
+    })
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(
+        viewport,
+        share,
+        fc.option(share),
+        fc.integer({ min: 40, max: 700 }),
+        (view, wordAt, caretAt, height) => {
+          const at = line(wordAt, view)
+          const caret = caretAt === null ? null : line(caretAt, view)
+          const { left, top, maxHeight } = placeCard({ width: 320, height }, at, caret, view)
+          const box = boxOf({ left, top }, { width: 320, height: Math.min(height, maxHeight) })
+          expect(isInside(box, view)).toBe(true)
+          expect(meets(box, at) || (caret !== null && meets(box, caret))).toBe(false)
+        },
+      ),
+    )
+  })
+})
+
+describe('the list', () => {
+  const list = { width: 360, height: 400 }
+  const chip = { left: 980, top: 376, right: 1110, bottom: 404 }
+  const area = (left: number): Box => ({ left, top: 200, right: left + 310, bottom: 370 })
+  test.each<[string, number, Size, Point]>([
+    ['right of the editing area', 500, desktop, { left: 818, top: 200 }],
+    ['left of it when there is no room', 800, desktop, { left: 432, top: 200 }],
+  ])('lies %s', (_, left, viewport, expected) => {
+    expect(placeList(list, chip, area(left), null, viewport)).toMatchObject(expected)
+  })
+  test('on a phone lies at the chip', () => {
+    const low = { left: 210, top: 640, right: 340, bottom: 668 }
+    expect(
+      placeList({ width: 344, height: 400 }, low, { left: 16, top: 300, right: 344, bottom: 630 }, null, phone).top,
+    ).toBe(234)
+  })
+})
