@@ -39,7 +39,7 @@ export function readDraft(text: string): Draft {
     lineOf.fill(index, line.first, line.last)
     if (line.class === 'spacer' || line.class === 'tags') return
     for (const range of sentencesOf(text, tokens, line)) {
-      if (!tokens.slice(range.first, range.last).some(isSpoken)) continue
+      if (!tokens.slice(range.first, range.last).some(isWord)) continue
       sentenceOf.fill(sentences.length, range.first, range.last)
       sentences.push({ ...range, line })
     }
@@ -58,24 +58,32 @@ export function readDraft(text: string): Draft {
   }
 }
 
-const isSpoken = (token: Token) => token.kind !== 'mark' && token.kind !== 'emoji'
-
 function foldEnd(text: string): number {
   let at = 0
   for (let i = 0; i < FOLD_GRAPHEMES && at < text.length; i++) at = graphemeEnd(text, at)
   return at
 }
 
-function count(text: string, tokens: readonly Token[], sentences: number): Counts {
+function count(text: string, tokens: readonly Token[], sentences: number, offset = 0): Counts {
   const counts = { graphemes: countGraphemes(text), words: 0, sentences, hashtags: 0, emoji: 0, mentions: 0, links: 0 }
+  let long = 0
+  let capital = 0
   for (const token of tokens) {
     if (isWord(token)) counts.words++
     else if (token.kind === 'hashtag') counts.hashtags++
     else if (token.kind === 'emoji') counts.emoji++
     else if (token.kind === 'mention') counts.mentions++
     else if (token.kind === 'url' || token.kind === 'domain') counts.links++
+    if (token.kind !== 'word' || token.norm.length < 2) continue
+    long++
+    const word = text.slice(token.start - offset, token.end - offset)
+    if (word === word.toUpperCase() && word !== word.toLowerCase()) capital++
   }
-  return counts
+  return {
+    ...counts,
+    wordsPerSentence: sentences === 0 ? 0 : Math.round(counts.words / sentences),
+    capitals: long === 0 ? 0 : Math.round((100 * capital) / long),
+  }
 }
 
 /** The text that tokens `[first, last)` take up, without the space around them. */
@@ -90,7 +98,7 @@ export function countWithin(draft: Draft, first: number, last: number): Counts {
   const touched = new Set<number>()
   for (let i = first; i < last; i++)
     if ((draft.sentenceOf[i] as number) >= 0) touched.add(draft.sentenceOf[i] as number)
-  return count(draft.text.slice(span.start, span.end), draft.tokens.slice(first, last), touched.size)
+  return count(draft.text.slice(span.start, span.end), draft.tokens.slice(first, last), touched.size, span.start)
 }
 
 /** Runs of neighbouring lines of these classes with no blank line or spacer between them. */

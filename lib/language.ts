@@ -76,7 +76,14 @@ const max = whole('The largest number that is still fine.', 0, 1_000_000)
 
 const limitCheck = object('A measure that must not be exceeded.', {
   kind: needed(oneOf('This kind.', ['limit'])),
-  measure: needed(oneOf('What is counted. Hashtags, handles and links are not words.', MEASURES)),
+  of: later('A list or pattern whose places are counted instead of a measure.'),
+  perWords: later('Counts per this many words.'),
+  measure: needed(
+    oneOf(
+      'What is counted. Hashtags, handles and links are not words; wordsPerSentence is the mean; capitals is the share of words in capitals, in percent.',
+      MEASURES,
+    ),
+  ),
   per: needed(
     oneOf(
       'The stretch of text it is counted in, which is also what gets marked. The fold is the first 125 characters.',

@@ -34,7 +34,18 @@ export type Surface = (typeof SURFACES)[number]
 export const LINE_CLASSES = ['prose', 'item', 'heading', 'label', 'credit', 'sign-off', 'tags', 'spacer'] as const
 export type LineClass = (typeof LINE_CLASSES)[number]
 
-export const MEASURES = ['graphemes', 'words', 'sentences', 'hashtags', 'emoji', 'mentions', 'links'] as const
+/** What a `limit` can measure: the names of `Counts`. */
+export const MEASURES = [
+  'graphemes',
+  'words',
+  'sentences',
+  'wordsPerSentence',
+  'capitals',
+  'hashtags',
+  'emoji',
+  'mentions',
+  'links',
+] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** A set of word sequences, compared as normalised tokens. */
@@ -161,12 +172,16 @@ export interface Scores {
   readonly trust: number
 }
 
-export interface Counts {
+export interface Counts extends Readonly<Record<Measure, number>> {
   /** User-perceived characters. */
   readonly graphemes: number
   /** Words and numbers; hashtags, handles, links and marks are not words. */
   readonly words: number
   readonly sentences: number
+  /** Mean, rounded; 0 without a sentence. */
+  readonly wordsPerSentence: number
+  /** Share of words of two letters or more that are all capitals, in whole percent. */
+  readonly capitals: number
   readonly hashtags: number
   readonly emoji: number
   readonly mentions: number

@@ -62,6 +62,8 @@ const MEASURE = {
   graphemes: 'karakter',
   words: 'kata',
   sentences: 'kalimat',
+  wordsPerSentence: 'kata tiap kalimat',
+  capitals: 'persen kata kapital',
   hashtags: 'tagar',
   emoji: 'emoji',
   mentions: 'sebutan akun',

@@ -122,6 +122,24 @@ describe('limit', () => {
   })
 })
 
+test('counts', () => {
+  const { counts } = review(
+    [pack('clarity', [rule('x', { kind: 'phrase', entries: { x: [] } })])],
+    'AWAS banjir di RT 03! Jauhi sungai. #Siaga @bpbd 🙏🏻 https://a.id b.go.id',
+  )
+  expect(counts).toEqual({
+    graphemes: 71,
+    words: 7,
+    sentences: 2,
+    wordsPerSentence: 4,
+    capitals: 33,
+    hashtags: 1,
+    emoji: 1,
+    mentions: 1,
+    links: 2,
+  })
+})
+
 describe('require', () => {
   const source = (within: 'sentence' | 'draft' | { tokens: number } | { sentences: number }) =>
     pack('trust', [
