@@ -14,17 +14,20 @@ const isField = (element: HTMLElement): element is HTMLTextAreaElement | HTMLInp
 /** The element that one editor is made for: a form field itself, or the outermost element of an editing area. */
 export const editorRoot = (element: HTMLElement): HTMLElement => (isField(element) ? element : editingHost(element))
 
+/** An editor whose ranges may lie in a mirror of a form field instead of in the field itself. */
+export interface MountedEditor extends Editor {
+  readonly isMirrored: boolean
+  /** Puts the mirror back over the field after a move. */
+  align(): void
+}
+
 /**
  * An editor for an eligible element, ready to read and write.
  * @param layer where a form field's mirror may be laid; `signal` takes it away
  */
-export function createEditor(
-  root: HTMLElement,
-  layer: ParentNode & Node,
-  signal: AbortSignal,
-): Editor & { align(): void } {
-  if (!isField(root)) return { ...editableEditor(root), align: () => {} }
+export function createEditor(root: HTMLElement, layer: ParentNode & Node, signal: AbortSignal): MountedEditor {
+  if (!isField(root)) return { ...editableEditor(root), isMirrored: false, align: () => {} }
   const mirror = createMirror(root, layer)
   signal.addEventListener('abort', mirror.remove)
-  return { ...fieldEditor(root, mirror), align: mirror.align }
+  return { ...fieldEditor(root, mirror), isMirrored: true, align: mirror.align }
 }

@@ -7,6 +7,8 @@ import css from '../view/view.css?inline'
  */
 export interface Host {
   readonly element: HTMLElement
+  /** Its shadow root. */
+  readonly view: ShadowRoot
   /** Layer for mirrors of form fields, below the view. */
   readonly layer: HTMLElement
   /** Puts the host where it belongs if the page took it away. */
@@ -20,15 +22,16 @@ export function createHost(editable: HTMLElement, signal: AbortSignal): Host {
   const document = editable.ownerDocument
   const element = document.createElement('lugas-ui')
   element.popover = 'manual'
-  const root = element.attachShadow({ mode: 'open' })
+  const view = element.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
-  root.adoptedStyleSheets = [sheet]
-  const layer = root.appendChild(document.createElement('div'))
-  const view = root.appendChild(document.createElement('div'))
+  view.adoptedStyleSheets = [sheet]
+  const layer = view.appendChild(document.createElement('div'))
+  const container = view.appendChild(document.createElement('div'))
 
   const host: Host = {
     element,
+    view,
     layer,
     mount() {
       if (element.isConnected || signal.aborted) return
@@ -44,10 +47,10 @@ export function createHost(editable: HTMLElement, signal: AbortSignal): Host {
       const { left, top } = element.getBoundingClientRect()
       if (left !== 0 || top !== 0) element.style.translate = `${-left}px ${-top}px`
     },
-    render: (node) => render(node, view),
+    render: (node) => render(node, container),
   }
   signal.addEventListener('abort', () => {
-    render(null, view)
+    render(null, container)
     element.remove()
   })
   return host

@@ -2,28 +2,21 @@ import { autoUpdate } from '@floating-ui/dom'
 import { h } from 'preact'
 import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
-import type { Finding, Locale, Place, Platform, Review, Span } from '../../lib/types.ts'
-import { createEditor, type Editor, editBetween } from '../editors/index.ts'
-import { visiblePart } from '../editors/mirror.ts'
+import type { Finding, Locale, Platform, Span } from '../../lib/types.ts'
+import { createEditor, editBetween } from '../editors/index.ts'
 import { App, type Notice, type Opened } from '../view/app.tsx'
 import { press } from '../view/press.tsx'
-import { controlsAround } from './controls.ts'
 import { createHost } from './host.ts'
-import { createPainter, type Marks } from './painter.ts'
-import { type Box, placeCard, placeChip, placeList } from './place.ts'
+import { keyCapture } from './keys.ts'
+import { layOut } from './layout.ts'
+import { boxesOf, type Mark, markAt, marksOf } from './marks.ts'
+import { createPainter, type Ink } from './painter.ts'
+import { watchPointer } from './pointer.ts'
 
 /** A word is not marked while it is typed; after this pause it counts as written. */
 const TYPING_MS = 800
-/** Rest of the pointer on a marked word before its card opens, and away from both before it closes. */
-const HOVER_MS = 250
-const LEAVE_MS = 350
-
-/** One place of one finding, as it lies on the page. */
-interface Mark {
-  readonly finding: Finding
-  readonly place: Place & { readonly span: Span }
-  readonly range: StaticRange
-}
+/** Longer spans are sentences and paragraphs; those stay marked while one works on them. */
+const LONGEST_WORDS = 60
 
 /** What is open: a card at a place of a finding, or the list of all findings. */
 type Open =
@@ -32,6 +25,8 @@ type Open =
 
 export interface Session {
   readonly root: HTMLElement
+  /** Ended: by `end`, by an exception, or because the field left the page. */
+  readonly isOver: boolean
   /** The field has the focus (again). */
   focus(): void
   /** Another field has it: the chip goes, the underlines stay. */
@@ -41,8 +36,6 @@ export interface Session {
   /** Sees an event before the page does; true if it was ours and the page must not have it. */
   capture(event: Event): boolean
   end(): void
-  /** Ended: by `end`, by an exception, or because the field left the page. */
-  readonly isOver: boolean
 }
 
 export interface SessionOptions {
@@ -61,12 +54,12 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   const stopped = new AbortController()
   const signal = AbortSignal.any([options.signal, stopped.signal])
   const host = createHost(root, signal)
-  const editor: Editor & { align(): void } = createEditor(root, host.layer, signal)
-  const paint = createPainter(root.getRootNode() as Document | ShadowRoot, signal)
-  const paintMirror = createPainter(host.element.shadowRoot as ShadowRoot, signal)
+  const editor = createEditor(root, host.layer, signal)
+  const paintText = createPainter(root.getRootNode() as Document | ShadowRoot, signal)
+  const paintMirror = createPainter(host.view, signal)
 
   let reading = editor.read()
-  let review: Review = reviewer.review('')
+  let review = reviewer.review('')
   let reviewed = ''
   let marks: readonly Mark[] = []
   let open: Open | null = null
@@ -75,27 +68,23 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   let isComposing = false
   let typedAt = -Infinity
   let frame = 0
+  let pause: ReturnType<typeof setTimeout> | undefined
   let stopTracking: (() => void) | undefined
-  const timers = new Map<string, ReturnType<typeof setTimeout>>()
   /** Findings that were waved aside in this session, by rule and words. */
   const ignored = new Set<string>()
 
+  /** The one error boundary: an exception ends the session and leaves the page as it is. */
   const guard =
-    <Args extends unknown[]>(act: (...args: Args) => void) =>
-    (...args: Args) => {
+    <Args extends unknown[], Result>(act: (...args: Args) => Result) =>
+    (...args: Args): Result | undefined => {
       try {
-        act(...args)
+        return act(...args)
       } catch (error) {
         stopped.abort()
         options.failed(error)
+        return undefined
       }
     }
-
-  const later = (name: string, ms: number, act: () => void) => {
-    clearTimeout(timers.get(name))
-    timers.set(name, setTimeout(guard(act), ms))
-  }
-  const never = (name: string) => clearTimeout(timers.get(name))
 
   const schedule = () => {
     cancelAnimationFrame(frame)
@@ -115,135 +104,73 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
       review = reviewer.review(reviewed, { locale, ...(platform && { platform }) })
       notice = null
     }
-    const caret = reading.caret
-    const isTyping = performance.now() - typedAt < TYPING_MS
-    marks = shownFindings().flatMap((finding) =>
-      [finding, ...finding.also].flatMap((place): Mark[] => {
-        const { span } = place
-        if (!span || (isTyping && caret !== null && span.start <= caret && caret <= span.end && isWordSized(span)))
-          return []
-        const range = reading.rangeOf(span)
-        return range ? [{ finding, place: { ...place, span }, range }] : []
-      }),
-    )
+    marks = marksOf(shownFindings(), reading, isBeingTyped)
     if (open?.what === 'card' && !openMark()) open = null
     show()
   }
 
-  /** Whole sentences stay marked while one works on them; only a word in the making is left alone. */
-  const isWordSized = (span: Span) => span.end - span.start < 60
+  function isBeingTyped({ start, end }: Span): boolean {
+    const { caret } = reading
+    if (caret === null || end - start > LONGEST_WORDS || performance.now() - typedAt >= TYPING_MS) return false
+    return start <= caret && caret <= end
+  }
 
-  const openMark = (): Mark | undefined => {
+  function openMark(): Mark | undefined {
     if (open?.what !== 'card') return undefined
     const { ruleId, span } = open
-    return marks.find(
-      (mark) =>
-        mark.finding.ruleId === ruleId && mark.place.span.start <= span.end && span.start <= mark.place.span.end,
-    )
+    const isThere = ({ finding, place }: Mark) =>
+      finding.ruleId === ruleId && place.span.start <= span.end && span.start <= place.span.end
+    return marks.find(isThere)
   }
 
   function show(): void {
     const isDark = isLight(getComputedStyle(root).color)
-    const groups: Record<keyof Marks, StaticRange[]> = { suggestion: [], warning: [], error: [], active: [] }
     const active = openMark()
-    for (const mark of marks) groups[mark.finding.severity].push(mark.range)
-    if (active) groups.active.push(active.range)
-    const isMirrored = marks.some(({ range }) => range.startContainer.getRootNode() === host.element.shadowRoot)
-    paint(isMirrored ? null : groups, isDark)
-    paintMirror(isMirrored ? groups : null, isDark)
+    paint(active, isDark)
     host.render(
       isFocused || open
         ? h(App, {
             scores: review.scores,
             findings: shownFindings(),
-            opened: opened(active),
+            opened: openedView(active),
             notice,
             isDark,
             explain: (ruleId) => reviewer.explain(ruleId, locale),
-            onToggleList: guard(toggleList),
-            onOpen: guard(openFinding),
+            onToggleList: toggleList,
+            onOpen: openFinding,
             onApply: (n) => void apply(n),
-            onIgnore: guard(ignore),
-            onClose: guard(close),
+            onIgnore: ignore,
+            onClose: close,
             onCopy: (text) => void navigator.clipboard.writeText(text),
           })
         : null,
     )
-    place()
+    editor.align()
+    layOut(host.view, root, reading, active && boxesOf(active.range)[0])
   }
 
-  const opened = (active: Mark | undefined): Opened | null => {
-    if (!open) return null
-    if (open.what === 'list') return { what: 'list' }
+  function paint(active: Mark | undefined, isDark: boolean): void {
+    const inks: Record<Ink, StaticRange[]> = { suggestion: [], warning: [], error: [], active: [] }
+    for (const mark of marks) inks[mark.finding.severity].push(mark.range)
+    if (active) inks.active.push(active.range)
+    paintText(editor.isMirrored ? null : inks, isDark)
+    paintMirror(editor.isMirrored ? inks : null, isDark)
+  }
+
+  function openedView(active: Mark | undefined): Opened | null {
+    if (open?.what === 'list') return { what: 'list' }
     return active ? { what: 'card', finding: active.finding, place: active.place } : null
   }
 
-  /** Puts chip, list and card where they belong. Reads layout, so it runs last. */
-  function place(): void {
-    const shadow = host.element.shadowRoot as ShadowRoot
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
-    editor.align()
-    const chip = shadow.querySelector<HTMLElement>('.chip')
-    if (!chip) return
-    const area = visiblePart(root)
-    const chipAt = placeChip(chip.getBoundingClientRect(), area, controlsAround(root), viewport)
-    moveTo(chip, chipAt)
-    const panel = shadow.querySelector<HTMLElement>('.card, .list')
-    if (!panel) return
-    const active = openMark()
-    panel.style.maxHeight = ''
-    const size = { width: panel.offsetWidth, height: panel.offsetHeight }
-    const word = active && boxesOf(active.range)[0]
-    const panelAt = word
-      ? placeCard(size, word, caretLine(), viewport)
-      : placeList(size, chip.getBoundingClientRect(), area, caretLine(), viewport)
-    moveTo(panel, panelAt)
-    panel.style.maxHeight = `${panelAt.maxHeight}px`
-  }
-
-  /** The line that the caret is on, as wide as the editing area; `null` when it cannot be told or seen. */
-  function caretLine(): Box | null {
-    const { caret } = reading
-    if (caret === null) return null
-    const area = visiblePart(root)
-    const box = caretBox(caret)
-    if (!box || box.bottom < area.top || box.top > area.bottom) return null
-    return { left: area.left, right: area.right, top: box.top, bottom: box.bottom }
-  }
-
-  function caretBox(caret: number): Box | undefined {
-    const { text } = reading
-    const isLineEnd = caret === text.length || text[caret] === '\n'
-    const isLineStart = caret === 0 || text[caret - 1] === '\n'
-    const span =
-      isLineEnd && !isLineStart ? { start: caret - 1, end: caret } : { start: caret, end: caret + (isLineEnd ? 0 : 1) }
-    const range = reading.rangeOf(span)
-    if (!range) return undefined
-    const boxes = boxesOf(range)
-    if (boxes.length > 0) return boxes[boxes.length - 1]
-    // An empty line has no rectangle of its own; its element has.
-    const { startContainer } = range
-    return startContainer.nodeType === 1 ? (startContainer as Element).getBoundingClientRect() : undefined
-  }
-
-  function markAt(x: number, y: number): Mark | undefined {
-    const hit = marks.filter(({ range }) =>
-      boxesOf(range).some((box) => x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 3),
-    )
-    return hit.sort((a, b) => lengthOf(a.place.span) - lengthOf(b.place.span))[0]
-  }
-
-  const openCard = (mark: Mark, byHover: boolean) => {
+  function openCard(mark: Mark, byHover: boolean): void {
     if (isSiteMenuOpen()) return
-    const isSame = open?.what === 'card' && openMark() === mark
-    if (isSame && byHover) return
     open = { what: 'card', ruleId: mark.finding.ruleId, span: mark.place.span, byHover }
     notice = null
     host.raise()
     show()
   }
 
-  const close = () => {
+  function close(): void {
     const hadFocus = document.activeElement === host.element
     open = null
     notice = null
@@ -251,19 +178,19 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     show()
   }
 
-  const toggleList = () => {
+  function toggleList(): void {
     if (open?.what === 'list') return close()
     open = { what: 'list' }
     host.raise()
     show()
   }
 
-  const openFinding = (finding: Finding) => {
+  function openFinding(finding: Finding): void {
     const mark = marks.find((other) => other.finding === finding)
     if (mark) openCard(mark, false)
   }
 
-  const ignore = () => {
+  function ignore(): void {
     const mark = openMark()
     if (mark) ignored.add(keyOf(mark.finding))
     close()
@@ -274,14 +201,13 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     const mark = openMark()
     if (!mark) return
     const { place } = mark
-    const before = reviewed
-    const after = applySuggestion(before, place, n)
-    const caret = place.span.end + after.length - before.length
-    const outcome = await editor.write(editBetween(before, after, caret)).catch(() => 'failed' as const)
+    const after = applySuggestion(reviewed, place, n)
+    const caret = place.span.end + after.length - reviewed.length
+    const outcome = await editor.write(editBetween(reviewed, after, caret)).catch(() => 'failed' as const)
     if (signal.aborted) return
+    typedAt = -Infinity
     if (outcome === 'done') open = null
     else notice = { outcome, text: place.suggestions[n] ?? '' }
-    typedAt = -Infinity
     guard(outcome === 'done' ? update : show)()
   }
 
@@ -291,26 +217,24 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   }
 
   function nextFinding(): void {
-    if (marks.length === 0) return toggleList()
     const from = openMark()?.place.span.end ?? -1
-    const sorted = [...marks].sort(
-      (a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end,
-    )
+    const sorted = [...marks].sort((a, b) => a.place.span.start - b.place.span.start)
     const next = sorted.find(({ place }) => place.span.start >= from) ?? sorted[0]
-    if (!next) return
-    openCard(next, false)
+    if (next) openCard(next, false)
+    else toggleList()
   }
 
   /** Asked for by a command, so the focus may go there; the page's own traps do not hear of it (see `capture`). */
   function focusPanel(): void {
-    host.element.shadowRoot?.querySelector<HTMLElement>('.card button, .list button')?.focus({ preventScroll: true })
+    host.view.querySelector<HTMLElement>('.card button, .list button')?.focus({ preventScroll: true })
   }
 
+  const captureKey = keyCapture(host.view, { isOpen: () => open !== null && !isSiteMenuOpen(), close })
+
   function capture(event: Event): boolean {
+    if (event instanceof KeyboardEvent) return captureKey(event)
     const path = event.composedPath()
-    const isOurs = path.includes(host.element)
-    if (event.type === 'keydown' || event.type === 'keyup') return captureKey(event as KeyboardEvent, isOurs)
-    if (!isOurs) {
+    if (!path.includes(host.element)) {
       if (event.type === 'pointerdown' && open && !path.includes(root)) close()
       return false
     }
@@ -320,133 +244,76 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     return true
   }
 
-  function captureKey(event: KeyboardEvent, isOurs: boolean): boolean {
-    if (event.type === 'keyup') {
-      const wasOurs = closingKeys.delete(event.key)
-      return isOurs || wasOurs
-    }
-    if (event.key === 'Escape' && open && !isSiteMenuOpen()) {
-      event.preventDefault()
-      closingKeys.add(event.key)
-      close()
-      return true
-    }
-    if (isOurs && (event.key === 'Tab' || event.key.startsWith('Arrow'))) moveFocus(event)
-    return isOurs
-  }
-  const closingKeys = new Set<string>()
+  watchPointer(
+    root,
+    host.element,
+    {
+      at: (x, y) => markAt(marks, x, y),
+      hovered: guard((mark: Mark) => {
+        const isFree = open === null || (open.what === 'card' && open.byHover)
+        if (isFree && mark !== openMark() && marks.includes(mark)) openCard(mark, true)
+      }),
+      clicked: guard((mark: Mark | undefined) => {
+        if (mark) openCard(mark, false)
+        else if (open?.what === 'card') close()
+      }),
+      left: guard(() => {
+        if (open?.what === 'card' && open.byHover) close()
+      }),
+    },
+    signal,
+  )
 
-  /** The focus goes round inside the card; Escape leads out. */
-  function moveFocus(event: KeyboardEvent): void {
-    event.preventDefault()
-    const shadow = host.element.shadowRoot as ShadowRoot
-    const buttons = [...shadow.querySelectorAll<HTMLElement>('.card button, .list button')]
-    const isBack = event.key === 'ArrowUp' || event.key === 'ArrowLeft' || (event.key === 'Tab' && event.shiftKey)
-    const at = buttons.indexOf(shadow.activeElement as HTMLElement)
-    buttons[(at + (isBack ? -1 : 1) + buttons.length) % buttons.length]?.focus({ preventScroll: true })
-  }
-
-  const listen = <Type extends keyof HTMLElementEventMap>(
-    target: EventTarget,
-    type: Type,
-    act: (event: HTMLElementEventMap[Type]) => void,
-  ) => target.addEventListener(type, guard(act as (event: Event) => void), { capture: true, passive: true, signal })
-
-  listen(root, 'input', () => {
+  const listening = { capture: true, passive: true, signal }
+  const typed = () => {
     typedAt = performance.now()
     schedule()
-    later('typed', TYPING_MS + 20, schedule)
-  })
-  listen(root, 'compositionstart', () => {
-    isComposing = true
-  })
-  listen(root, 'compositionend', () => {
-    isComposing = false
-    schedule()
-  })
-  document.addEventListener('selectionchange', schedule, { passive: true, signal })
-  listen(root, 'pointermove', (event) => {
-    const { clientX, clientY, buttons } = event
-    if (buttons !== 0) return
-    const mark = markAt(clientX, clientY)
-    never('leave')
-    if (mark && mark !== openMark())
-      later('hover', HOVER_MS, () => (open && !('byHover' in open && open.byHover) ? undefined : openCard(mark, true)))
-    else never('hover')
-    if (!mark) closeSoon()
-  })
-  listen(root, 'pointerleave', () => {
-    never('hover')
-    closeSoon()
-  })
-  listen(root, 'click', (event) => {
-    never('hover')
-    const mark = markAt(event.clientX, event.clientY)
-    if (mark) openCard(mark, false)
-    else if (open?.what === 'card') close()
-  })
-  listen(host.element, 'pointerenter', () => never('leave'))
-  listen(host.element, 'pointerleave', closeSoon)
-
-  function closeSoon(): void {
-    if (open?.what === 'card' && open.byHover) later('leave', LEAVE_MS, close)
+    clearTimeout(pause)
+    pause = setTimeout(schedule, TYPING_MS)
   }
-
+  root.addEventListener('input', typed, listening)
+  const compose = ({ type }: Event) => {
+    isComposing = type === 'compositionstart'
+    schedule()
+  }
+  root.addEventListener('compositionstart', compose, listening)
+  root.addEventListener('compositionend', compose, listening)
+  document.addEventListener('selectionchange', schedule, listening)
   const changes = new MutationObserver(schedule)
   changes.observe(root, { childList: true, characterData: true, subtree: true })
+
   signal.addEventListener('abort', () => {
     changes.disconnect()
     cancelAnimationFrame(frame)
-    for (const timer of timers.values()) clearTimeout(timer)
+    clearTimeout(pause)
     stopTracking?.()
   })
 
   return {
     root,
-    focus() {
+    get isOver() {
+      return signal.aborted
+    },
+    focus: guard(() => {
       isFocused = true
       host.mount()
-      stopTracking ??= autoUpdate(
-        root,
-        host.element,
-        guard(() => (root.isConnected ? schedule() : stopped.abort())),
-      )
-      schedule()
-    },
-    blur() {
+      stopTracking ??= autoUpdate(root, host.element, schedule)
+    }),
+    blur: guard(() => {
       isFocused = false
       open = null
       stopTracking?.()
       stopTracking = undefined
       show()
-    },
+    }),
     command: guard((name: string) => {
       if (name === 'open-list') toggleList()
       else nextFinding()
       focusPanel()
     }),
-    capture,
+    capture: (event) => guard(capture)(event) ?? false,
     end: () => stopped.abort(),
-    get isOver() {
-      return signal.aborted
-    },
   }
-}
-
-const lengthOf = (span: Span) => span.end - span.start
-
-function boxesOf(range: StaticRange): DOMRect[] {
-  const { ownerDocument, isConnected } = range.startContainer
-  if (!ownerDocument || !isConnected) return []
-  const live = ownerDocument.createRange()
-  live.setStart(range.startContainer, range.startOffset)
-  live.setEnd(range.endContainer, range.endOffset)
-  return [...live.getClientRects()].filter((box) => box.width > 0)
-}
-
-function moveTo(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
-  element.style.left = `${left}px`
-  element.style.top = `${top}px`
 }
 
 /** Whether a CSS colour is light: light letters mean a dark page. Rec. 709 luma. */

@@ -53,9 +53,10 @@ describe.each(rules)('$id', ({ id, pack, rule }) => {
     },
   )
 
-  test.runIf(rule.check.kind === 'phrase')('every entry is found in a sentence and gone after applying', () => {
-    const { check } = rule
-    for (const [phrase, replacements] of check.kind === 'phrase' ? Object.entries(check.entries) : []) {
+  const { check } = rule
+  if (check.kind !== 'phrase') return
+  test('every entry is found in a sentence and gone after applying', () => {
+    for (const [phrase, replacements] of Object.entries(check.entries)) {
       const text = `Kata itu ${phrase} di sini.`
       const places = marks(text)
       expect(

@@ -1,0 +1,40 @@
+import type { Finding, Place, Span } from '../../lib/types.ts'
+import type { Reading } from '../editors/index.ts'
+import type { Box } from './place.ts'
+
+/** One place of one finding, as it lies on the page. */
+export interface Mark {
+  readonly finding: Finding
+  readonly place: Place & { readonly span: Span }
+  readonly range: StaticRange
+}
+
+/** Every place of every finding that can be shown, but for those that `isHidden`. */
+export function marksOf(findings: readonly Finding[], reading: Reading, isHidden: (span: Span) => boolean): Mark[] {
+  return findings.flatMap((finding) =>
+    [finding, ...finding.also].flatMap((place): Mark[] => {
+      const { span } = place
+      const range = span && !isHidden(span) ? reading.rangeOf(span) : null
+      return span && range ? [{ finding, place: { ...place, span }, range }] : []
+    }),
+  )
+}
+
+const lengthOf = ({ place }: Mark) => place.span.end - place.span.start
+
+/** The shortest mark under a point of the viewport; an underline reaches a little below its letters. */
+export function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+  const isUnder = ({ range }: Mark) =>
+    boxesOf(range).some((box) => x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 3)
+  return marks.filter(isUnder).sort((a, b) => lengthOf(a) - lengthOf(b))[0]
+}
+
+/** Where a range is painted, line by line; nothing if it left the page. */
+export function boxesOf(range: StaticRange): Box[] {
+  const { ownerDocument, isConnected } = range.startContainer
+  if (!ownerDocument || !isConnected) return []
+  const live = ownerDocument.createRange()
+  live.setStart(range.startContainer, range.startOffset)
+  live.setEnd(range.endContainer, range.endOffset)
+  return [...live.getClientRects()].filter((box) => box.width > 0)
+}
