@@ -18,7 +18,7 @@ export function editableEditor(element: HTMLElement): Editor {
     family,
     element,
     read,
-    write: (edit) => write(element, edit),
+    write: (edit, caret) => write(element, edit, caret),
     focus: () => element.focus({ preventScroll: true }),
   }
 }
@@ -53,7 +53,7 @@ function selectionIn(element: HTMLElement): Selection | null {
   return root.getSelection?.() ?? element.ownerDocument.getSelection()
 }
 
-async function write(element: HTMLElement, edit: Edit): Promise<Outcome> {
+async function write(element: HTMLElement, edit: Edit, caret: number): Promise<Outcome> {
   const selection = selectionIn(element)
   const range = rangeOf(walkText(element), edit)
   if (!selection || !range || walkText(element).text !== edit.before) return 'stale'
@@ -63,7 +63,7 @@ async function write(element: HTMLElement, edit: Edit): Promise<Outcome> {
   if (walkText(element).text !== edit.before) return 'stale'
   insert(element, range, edit.insert)
   if (!(await settles(element, edit.after))) return 'failed'
-  moveCaret(selection, walkText(element), edit.caret)
+  moveCaret(selection, walkText(element), caret)
   return 'done'
 }
 

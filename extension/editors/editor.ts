@@ -20,8 +20,11 @@ export interface Editor {
   /** The outermost element of the editing area. */
   readonly element: HTMLElement
   read(): Reading
-  /** Writes as if typed, so that the editor's own undo takes it back at once. Never tries twice. */
-  write(edit: Edit): Promise<Outcome>
+  /**
+   * Writes as if typed, so that the editor's own undo takes it back at once. Never tries twice.
+   * @param caret where typing would leave it, in the text after
+   */
+  write(edit: Edit, caret: number): Promise<Outcome>
   /** Gives the focus back without moving the page or the caret. */
   focus(): void
 }
@@ -31,16 +34,13 @@ export interface Edit extends Span {
   readonly before: string
   readonly after: string
   readonly insert: string
-  /** Where typing would leave the caret, in `after`. */
-  readonly caret: number
 }
 
 /**
  * The edit between two texts without their common start and end, so that it seldom covers a whole bold word or link.
  * An insertion is never blank at its edges (editors turn such spaces into non-breaking ones) and never cuts a character.
- * @param caret where typing the change would leave the caret, in `after`
  */
-export function editBetween(before: string, after: string, caret: number): Edit {
+export function editBetween(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length)
   let start = 0
   while (start < most && before[start] === after[start]) start++
@@ -57,7 +57,7 @@ export function editBetween(before: string, after: string, caret: number): Edit 
   while (start > 0 && isUnfit()) start--
   while (tail > 0 && isUnfitEnd()) tail--
   const end = before.length - tail
-  return { before, after, start, end, insert: after.slice(start, after.length - tail), caret }
+  return { before, after, start, end, insert: after.slice(start, after.length - tail) }
 }
 
 /** Whether `at` lies inside a surrogate pair or before a mark that belongs to the character before it. */

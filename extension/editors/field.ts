@@ -16,17 +16,17 @@ export function fieldEditor(element: HTMLTextAreaElement | HTMLInputElement, mir
         caret: selectionStart === selectionEnd ? selectionStart : null,
       }
     },
-    write: async (edit) => write(element, edit),
+    write: async (edit, caret) => write(element, edit, caret),
     focus: () => element.focus({ preventScroll: true }),
   }
 }
 
-function write(element: HTMLTextAreaElement | HTMLInputElement, edit: Edit): Outcome {
+function write(element: HTMLTextAreaElement | HTMLInputElement, edit: Edit, caret: number): Outcome {
   if (element.value !== edit.before) return 'stale'
   element.focus({ preventScroll: true })
   element.setSelectionRange(edit.start, edit.end)
   element.ownerDocument.execCommand(edit.insert === '' ? 'delete' : 'insertText', false, edit.insert)
   if (!readsSame(element.value, edit.after)) return 'failed'
-  element.setSelectionRange(edit.caret, edit.caret)
+  element.setSelectionRange(caret, caret)
   return 'done'
 }

@@ -201,13 +201,14 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     const mark = openMark()
     if (!mark) return
     const { place } = mark
-    const after = applySuggestion(reviewed, place, n)
-    const caret = place.span.end + after.length - reviewed.length
-    const outcome = await editor.write(editBetween(reviewed, after, caret)).catch(() => 'failed' as const)
+    const edit = editBetween(reviewed, applySuggestion(reviewed, place, n))
+    const inserted = place.suggestions[n] ?? ''
+    const caret = inserted === '' ? Math.min(place.span.start, edit.start) : place.span.start + inserted.length
+    const outcome = await editor.write(edit, caret).catch(() => 'failed' as const)
     if (signal.aborted) return
     typedAt = -Infinity
     if (outcome === 'done') open = null
-    else notice = { outcome, text: place.suggestions[n] ?? '' }
+    else notice = { outcome, text: inserted }
     guard(outcome === 'done' ? update : show)()
   }
 

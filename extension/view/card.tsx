@@ -27,7 +27,7 @@ export function Card({ finding, place, explanation, notice, onApply, onIgnore, o
   }
   return (
     <section class={`card ${finding.severity}`} role="dialog" aria-label={t('cardLabel', finding.text.slice(0, 80))}>
-      <header>
+      <div class="head">
         <SeverityMark severity={finding.severity} />
         <span class="card-kind">
           {severityName(finding.severity)} · {categoryName(finding.category)}
@@ -35,7 +35,7 @@ export function Card({ finding, place, explanation, notice, onApply, onIgnore, o
         <Button class="close" label={t('close')} onPress={onClose}>
           ✕
         </Button>
-      </header>
+      </div>
       <p class="message">{finding.message}</p>
       {place.suggestions.length > 0 && (
         <div class="suggestions">
@@ -69,11 +69,11 @@ export function Card({ finding, place, explanation, notice, onApply, onIgnore, o
           </p>
         </div>
       )}
-      <footer>
+      <div class="foot">
         <Button class="quiet" title={t('ignoreHint')} onPress={onIgnore}>
           {t('ignore')}
         </Button>
-      </footer>
+      </div>
     </section>
   )
 }

@@ -12,12 +12,14 @@ interface ChipProps {
 
 /** The three scores at a glance; opens the list of findings. */
 export function Chip({ scores, count, isOpen, onPress }: ChipProps) {
-  const label = `Lugas: ${scoresInWords(scores)}. ${count === 0 ? t('noFindings') : t('findingCount', String(count))}`
+  const findings = count === 0 ? t('noFindings') : t('findingCount', String(count))
   return (
-    <Button class="chip" label={label} title={label} expanded={isOpen} onPress={onPress}>
+    <Button class="chip" title={`${scoresInWords(scores)} · ${findings}`} expanded={isOpen} onPress={onPress}>
+      <span class="only-read">Lugas</span>
       {CATEGORIES.map((category) => (
         <Gauge key={category} category={category} score={scores[category]} isShort />
       ))}
+      <span class="only-read">{findings}</span>
     </Button>
   )
 }

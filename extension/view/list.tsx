@@ -15,14 +15,14 @@ interface ListProps {
 export function List({ scores, findings, onOpen, onClose }: ListProps) {
   return (
     <section class="list" role="dialog" aria-label={t('listLabel')}>
-      <header>
+      <div class="head">
         <span class="list-title">
           {findings.length === 0 ? t('noFindings') : t('findingCount', String(findings.length))}
         </span>
         <Button class="close" label={t('close')} onPress={onClose}>
           ✕
         </Button>
-      </header>
+      </div>
       <div class="gauges">
         {CATEGORIES.map((category) => (
           <Gauge key={category} category={category} score={scores[category]} />

@@ -25,7 +25,12 @@ export function Gauge({ category, score, isShort = false }: GaugeProps) {
   const name = categoryName(category)
   return (
     <span class={`gauge ${bandOf(score)}`}>
-      <span class="gauge-name">{isShort ? name.charAt(0) : name}</span>
+      {isShort && (
+        <span class="gauge-name" aria-hidden="true">
+          {name.charAt(0)}
+        </span>
+      )}
+      <span class={isShort ? 'only-read' : 'gauge-name'}>{name}</span>
       <span class="gauge-score">{score}</span>
       <span class="gauge-bar">
         <span style={{ width: `${score}%` }} />
