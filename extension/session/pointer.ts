@@ -5,8 +5,8 @@ const LEAVE_MS = 350
 export interface PointerHandlers<Target> {
   /** What is under a point of the viewport. */
   at(x: number, y: number): Target | undefined
-  /** The pointer rested on it. */
-  hovered(target: Target): void
+  /** The pointer rested on it; `undefined`: it has gone meanwhile. */
+  hovered(target: Target | undefined): void
   /** It was clicked; `undefined`: something else was. */
   clicked(target: Target | undefined): void
   /** The pointer has been away from both text and view for a while. */
@@ -31,11 +31,11 @@ export function watchPointer<Target>(
   const options = { capture: true, passive: true, signal }
   const move = ({ clientX, clientY, buttons }: PointerEvent) => {
     if (buttons !== 0) return
-    const target = handlers.at(clientX, clientY)
-    if (!target) return go()
+    if (!handlers.at(clientX, clientY)) return go()
     stay()
     clearTimeout(hover)
-    hover = setTimeout(() => handlers.hovered(target), HOVER_MS)
+    // The text may be reviewed anew while the pointer rests: what counts is what is under it then.
+    hover = setTimeout(() => handlers.hovered(handlers.at(clientX, clientY)), HOVER_MS)
   }
   root.addEventListener('pointermove', move, options)
   root.addEventListener('pointerleave', go, options)

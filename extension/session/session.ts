@@ -250,9 +250,9 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     host.element,
     {
       at: (x, y) => markAt(marks, x, y),
-      hovered: guard((mark: Mark) => {
+      hovered: guard((mark: Mark | undefined) => {
         const isFree = open === null || (open.what === 'card' && open.byHover)
-        if (isFree && mark !== openMark() && marks.includes(mark)) openCard(mark, true)
+        if (mark && isFree && mark !== openMark()) openCard(mark, true)
       }),
       clicked: guard((mark: Mark | undefined) => {
         if (mark) openCard(mark, false)
