@@ -236,7 +236,10 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     if (event instanceof KeyboardEvent) return captureKey(event)
     const path = event.composedPath()
     if (!path.includes(host.element)) {
-      if (event.type === 'pointerdown' && open && !path.includes(root)) close()
+      if (event.type !== 'pointerdown') return false
+      // Whoever points at a word has done typing, also at the word that the caret is about to go to.
+      typedAt = -Infinity
+      if (open && !path.includes(root)) close()
       return false
     }
     // The focus stays where people type.
