@@ -32,5 +32,6 @@ export function watchSite(url: string, signal: AbortSignal, changed: (isOn: bool
     if (area === 'local' && hosts) changed(!((hosts.newValue ?? []) as string[]).includes(hostOf(url)))
   }
   browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+  // A copy orphaned by an update has no browser API left to leave.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener))
 }

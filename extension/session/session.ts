@@ -15,6 +15,8 @@ import { watchPointer } from './pointer.ts'
 
 /** A word is not marked while it is typed; after this pause it counts as written. */
 const TYPING_MS = 800
+/** Keys that move the caret and write nothing. */
+const MOVES = /^(Arrow|Home$|End$|Page)/
 /** Longer spans are sentences and paragraphs; those stay marked while one works on them. */
 const LONGEST_WORDS = 60
 
@@ -233,13 +235,12 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   const captureKey = keyCapture(host.view, { isOpen: () => open !== null && !isSiteMenuOpen(), close })
 
   function capture(event: Event): boolean {
+    // Whoever points somewhere or moves the caret has done typing, also at the word that the caret is about to go to.
+    if (event.type === 'pointerdown' || (event instanceof KeyboardEvent && MOVES.test(event.key))) typedAt = -Infinity
     if (event instanceof KeyboardEvent) return captureKey(event)
     const path = event.composedPath()
     if (!path.includes(host.element)) {
-      if (event.type !== 'pointerdown') return false
-      // Whoever points at a word has done typing, also at the word that the caret is about to go to.
-      typedAt = -Infinity
-      if (open && !path.includes(root)) close()
+      if (event.type === 'pointerdown' && open && !path.includes(root)) close()
       return false
     }
     // The focus stays where people type.

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { composers } from './composers.ts'
+import { type Draft, expect, test } from './fixtures.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Runs axe on one part of a page, also inside its shadow roots; at least `rules` checks must have found something to do. */
+async function expectAccessible(page: Page, selector: string, rules: number, name: string): Promise<void> {
+  await page.evaluate(axe)
+  const { violations, passes } = await page.evaluate(async (include) => {
+    const { axe } = window as unknown as { axe: { run(context: unknown): Promise<AxeResults> } }
+    const results = await axe.run({ include: [include] })
+    const describe = ({ id, nodes }: AxeResults['passes'][number]) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`
+    return { violations: results.violations.map(describe), passes: results.passes.map(({ id }) => id) }
+  }, selector)
+  expect.soft(violations, name).toEqual([])
+  expect(passes.length).toBeGreaterThanOrEqual(rules)
+}
+
+const parts: readonly { readonly name: string; readonly show: (draft: Draft) => Promise<void> }[] = [
+  { name: 'chip', show: (draft) => draft.chip.waitFor() },
+  { name: 'card', show: (draft) => draft.openByHover('dihimbau') },
+  { name: 'card with the focus in it', show: (draft) => draft.openByCommand('dihimbau') },
+  { name: 'card without suggestion', show: (draft) => draft.openByHover('Viralkan') },
+  {
+    name: 'list',
+    async show(draft) {
+      await draft.chip.click()
+      await draft.list.waitFor()
+    },
+  },
+]
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(scheme, () => {
+    for (const composer of composers.filter(({ name }) => name === 'instagram' || name === 'article body')) {
+      test(`${composer.name}: chip, cards and list have no violation`, async ({ open, page }) => {
+        await page.emulateMedia({ colorScheme: scheme })
+        const draft = await open(composer)
+        await draft.insert('Warga dihimbau datang. Viralkan! #satu #dua #tiga #empat #lima #enam ')
+        await draft.markBox('Viralkan')
+        for (const { name, show } of parts) {
+          await show(draft)
+          await expectAccessible(page, 'lugas-ui', 3, name)
+          await draft.page.mouse.move(2, 2)
+          if (name !== 'chip') await page.keyboard.press('Escape')
+        }
+      })
+    }
+
+    test('the popup has no violation', async ({ open, page, lugas }) => {
+      const [composer] = composers
+      if (composer) await open(composer)
+      const popup = await lugas.openPopup(page)
+      await popup.emulateMedia({ colorScheme: scheme })
+      await expectAccessible(popup, 'html', 6, 'popup')
+      await popup.locator('.switch').click()
+      await expect(popup.locator('.switch')).toHaveAttribute('aria-checked', 'false')
+      await expectAccessible(popup, 'html', 6, 'popup')
+      await popup.close()
+    })
+  })
+}

@@ -1,0 +1,3 @@
+import { buildAll } from './browser.ts'
+
+export default buildAll

@@ -1,0 +1,207 @@
+import { readFile, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'wxt'
+import { OUTPUT } from './browser.ts'
+import { type Composer, composers } from './composers.ts'
+import { expect, expectQuiet, type Lugas, test, visit } from './fixtures.ts'
+
+const named = (name: string): Composer => {
+  const composer = composers.find((other) => other.name === name)
+  if (!composer) throw new Error(`No composer is called ${name}.`)
+  return composer
+}
+
+/** Messages that reach the background from now on. */
+async function hearMessages(lugas: Lugas): Promise<() => Promise<unknown[]>> {
+  const worker = await lugas.worker()
+  await worker.evaluate(() => {
+    const scope = globalThis as { heard?: unknown[] }
+    const heard: unknown[] = []
+    scope.heard = heard
+    chrome.runtime.onMessage.addListener((message) => {
+      heard.push(message)
+    })
+  })
+  return () => worker.evaluate(() => (globalThis as { heard?: unknown[] }).heard ?? [])
+}
+
+/** What Lugas has left in a page. */
+const traces = () => ({
+  nodes: document.querySelectorAll('lugas-ui').length,
+  highlights: CSS.highlights.size,
+  sheets: document.adoptedStyleSheets.length,
+})
+const NOTHING = { nodes: 0, highlights: 0, sheets: 0 }
+
+test.describe('where nobody writes a post', () => {
+  test('a page without a focused field has no node, highlight, style or message of ours', async ({ page, lugas }) => {
+    const heard = await hearMessages(lugas)
+    await visit(page, lugas, 'instagram.html', '')
+    await page.locator('.feed p').first().click()
+    await page.keyboard.type('Silahkan')
+    await page.waitForFunction(() => performance.now() > 1000)
+    expect(await page.evaluate(traces)).toEqual(NOTHING)
+    expect(await heard()).toEqual([])
+
+    await page.locator('header .primary').click()
+    await page.locator('.field').click()
+    await page.locator('lugas-ui .chip').waitFor()
+    expect(await heard()).toEqual([{ type: 'focus' }])
+  })
+
+  test('fields for e-mail, password and search get nothing', async ({ page, lugas }) => {
+    const heard = await hearMessages(lugas)
+    await visit(page, lugas, 'article.html')
+    for (const field of ['email', 'password', 'search']) {
+      const input = page.locator(`[name="${field}"]`)
+      await page.evaluate(() => window.probe.allow(1000))
+      await input.click()
+      await page.keyboard.type('Silahkan utk daftar')
+      await expect(input).toHaveValue('Silahkan utk daftar')
+    }
+    await expectQuiet(page)
+    expect(await page.evaluate(traces)).toEqual(NOTHING)
+    expect(await heard()).toEqual([])
+  })
+
+  test('one chip, in the field that has the focus', async ({ open, page }) => {
+    const draft = await open(named('article body'))
+    await draft.type('Silahkan datang')
+    await page.locator('[name="title"]').click()
+    await page.keyboard.type('Loket antri ')
+    await expect.poll(async () => [...(await draft.marks()).warning].sort()).toEqual(['Silahkan', 'antri'])
+    await expect(draft.chip).toHaveCount(1)
+  })
+})
+
+for (const composer of composers) {
+  test(`${composer.name}: the popup switches the site off and on`, async ({ open, page, lugas }) => {
+    const draft = await open(composer)
+    await draft.insert('Silahkan datang')
+    await draft.openByHover('Silahkan')
+    await lugas.switchSite(page, false)
+    await expect(page.locator('lugas-ui')).toHaveCount(0)
+    expect(await draft.marks()).toEqual({ suggestion: [], warning: [], error: [] })
+    await page.bringToFront()
+    await page.keyboard.type(' utk besok')
+    await draft.pause(320)
+    await expect(page.locator('lugas-ui')).toHaveCount(0)
+    await lugas.switchSite(page, true)
+    await expect(draft.chip).toBeVisible()
+    await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan', 'utk'])
+    await draft.expectText('Silahkan datang utk besok')
+  })
+}
+
+test('a site that is off stays off after a reload, and is on again with the next focus', async ({
+  open,
+  page,
+  lugas,
+}) => {
+  const composer = named('instagram')
+  await open(composer)
+  await lugas.switchSite(page, false)
+  const draft = await open(composer)
+  await draft.type('Silahkan datang')
+  await expectQuiet(page)
+  expect(await page.evaluate(traces)).toEqual(NOTHING)
+  await lugas.switchSite(page, true)
+  await page.locator('.tools button').focus()
+  await draft.focus()
+  await draft.openByHover('Silahkan')
+})
+
+for (const name of ['instagram', 'instagram-textarea', 'article body']) {
+  test(`${name}: after an update the new copy works in the open tab and the old one is silent`, async ({
+    open,
+    page,
+    lugas,
+  }) => {
+    const draft = await open(named(name))
+    await draft.insert('Silahkan datang')
+    await draft.openByHover('Silahkan')
+    await update(lugas)
+    await page.bringToFront()
+    await draft.expectText('Silahkan datang')
+    await draft.field.blur()
+    await draft.focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' utk besok')
+    await draft.expectText('Silahkan datang utk besok')
+    await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan', 'utk'])
+    await expect(page.locator('lugas-ui')).toHaveCount(1)
+    await expect(draft.chip).toHaveCount(1)
+    await page.mouse.move(2, 2)
+    await draft.applyByMouse('Silahkan')
+    await draft.expectText('Silakan datang utk besok')
+    await expect.poll(async () => (await draft.marks()).warning).toEqual(['utk'])
+  })
+}
+
+/** Reloads the extension, which its own page allows in developer mode only. */
+async function update(lugas: Lugas): Promise<void> {
+  const extensions = await lugas.openExtensions()
+  await extensions.evaluate(async () => {
+    type DeveloperPrivate = { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> }
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate }
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+  })
+  const old = await lugas.worker()
+  const started = lugas.context.waitForEvent('serviceworker')
+  // The copy that is asked is gone before it can answer.
+  await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+  await started
+  await extensions.close()
+}
+
+test('a copy whose extension is switched off leaves without a word', async ({ open, page, lugas }) => {
+  const draft = await open(named('instagram'))
+  await draft.insert('Silahkan datang utk')
+  await draft.openByHover('Silahkan')
+  const id = new URL((await lugas.worker()).url()).host
+  const extensions = await lugas.openExtensions()
+  const setEnabled = (isEnabled: boolean) =>
+    extensions.evaluate(([extension, value]) => chrome.management.setEnabled(extension, value), [
+      id,
+      isEnabled,
+    ] as const)
+  await setEnabled(false)
+  try {
+    await page.bringToFront()
+    await page.mouse.move(2, 2)
+    await page.keyboard.type(' besok')
+    await expect(page.locator('lugas-ui')).toHaveCount(0)
+    expect(await draft.marks()).toEqual({ suggestion: [], warning: [], error: [] })
+    await draft.expectText('Silahkan datang utk besok')
+  } finally {
+    const started = lugas.context.waitForEvent('serviceworker')
+    await setEnabled(true)
+    await started
+    await extensions.close()
+  }
+})
+
+test.describe('the build for users', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const folder = `${OUTPUT}/chrome-mv3`
+
+  test.beforeAll(() => build({ root, mode: 'production', browser: 'chrome', debug: false }).then(() => undefined))
+
+  test('asks for storage, scripting and activeTab only, and for no loopback host', async () => {
+    const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'))
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage'])
+    const hosts: string[] = [
+      ...manifest.host_permissions,
+      ...(manifest.content_scripts as { matches: string[] }[]).flatMap(({ matches }) => matches),
+    ]
+    expect(hosts.length).toBeGreaterThan(4)
+    const sites = /^https:\/\/[^/]*\b(instagram\.com|facebook\.com|threads\.com|threads\.net|x\.com)\/\*$/
+    expect(hosts.filter((host) => !sites.test(host))).toEqual([])
+  })
+
+  test('runs no more than 4 kB in every page', async () => {
+    const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'))
+    expect((manifest.content_scripts as { js: string[] }[]).flatMap(({ js }) => js)).toEqual(['listener.js'])
+    expect((await stat(`${folder}/listener.js`)).size).toBeLessThanOrEqual(4096)
+  })
+})
