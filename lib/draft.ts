@@ -1,25 +1,26 @@
-import { countGraphemes, graphemeEnd } from './characters.ts'
-import { isWord, type Line, linesOf } from './lines.ts'
-import { sentencesOf, type TokenRange } from './sentences.ts'
-import { type Token, tokenize } from './tokenize.ts'
-import type { Counts, LineClass, Span } from './types.ts'
+import { graphemeEnd } from './characters.ts'
+import type { Line } from './line.ts'
+import { addTo, noTally, type Tally } from './measure.ts'
+import type { LineClass, Span } from './types.ts'
 
-export interface DraftSentence extends TokenRange {
+/** A line at its place in a draft. */
+export interface PlacedLine {
   readonly line: Line
+  /** Where the line starts in the text. */
+  readonly start: number
+  /** Tokens and sentences of the draft before this line. */
+  readonly tokens: number
+  readonly sentences: number
 }
 
-/** Everything about a text that does not depend on rules. */
+/** Everything about a text that does not depend on options. */
 export interface Draft {
   readonly text: string
-  readonly tokens: readonly Token[]
-  readonly lines: readonly Line[]
-  readonly sentences: readonly DraftSentence[]
-  readonly counts: Counts
-  /** Index into `sentences` for every token; -1 in tag blocks and spacers. */
-  readonly sentenceOf: Int32Array
-  /** Index into `lines` for every token. */
-  readonly lineOf: Int32Array
-  /** First token that starts behind the fold. */
+  readonly lines: readonly PlacedLine[]
+  readonly tally: Tally
+  readonly tokens: number
+  readonly sentences: number
+  /** End of what readers see before the fold. */
   readonly fold: number
 }
 
@@ -29,33 +30,33 @@ export interface Draft {
  */
 export const FOLD_GRAPHEMES = 125
 
-export function readDraft(text: string): Draft {
-  const tokens = tokenize(text)
-  const lines = linesOf(text, tokens)
-  const sentences: DraftSentence[] = []
-  const sentenceOf = new Int32Array(tokens.length).fill(-1)
-  const lineOf = new Int32Array(tokens.length)
-  lines.forEach((line, index) => {
-    lineOf.fill(index, line.first, line.last)
-    if (line.class === 'spacer' || line.class === 'tags') return
-    for (const range of sentencesOf(text, tokens, line)) {
-      if (!tokens.slice(range.first, range.last).some(isWord)) continue
-      sentenceOf.fill(sentences.length, range.first, range.last)
-      sentences.push({ ...range, line })
-    }
-  })
-  const end = foldEnd(text)
-  const fold = tokens.findIndex((token) => token.end > end)
-  return {
-    text,
-    tokens,
-    lines,
-    sentences,
-    sentenceOf,
-    lineOf,
-    counts: count(text, tokens, sentences.length),
-    fold: fold < 0 ? tokens.length : fold,
+export function readDraft(text: string, read: (line: string) => Line): Draft {
+  const lines: PlacedLine[] = []
+  const tally = noTally()
+  let tokens = 0
+  let sentences = 0
+  let start = 0
+  for (;;) {
+    const end = lineEnd(text, start)
+    const line = read(text.slice(start, end))
+    lines.push({ line, start, tokens, sentences })
+    addTo(tally, line.tally)
+    tokens += line.tokens.length
+    sentences += line.sentences.length
+    if (end === text.length) break
+    tally.graphemes++
+    start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
   }
+  return { text, lines, tally, tokens, sentences, fold: foldEnd(text) }
+}
+
+function lineEnd(text: string, start: number): number {
+  let end = start
+  for (; end < text.length; end++) {
+    const c = text.charCodeAt(end)
+    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) break
+  }
+  return end
 }
 
 function foldEnd(text: string): number {
@@ -64,56 +65,30 @@ function foldEnd(text: string): number {
   return at
 }
 
-function count(text: string, tokens: readonly Token[], sentences: number, offset = 0): Counts {
-  const counts = { graphemes: countGraphemes(text), words: 0, sentences, hashtags: 0, emoji: 0, mentions: 0, links: 0 }
-  let long = 0
-  let capital = 0
-  for (const token of tokens) {
-    if (isWord(token)) counts.words++
-    else if (token.kind === 'hashtag') counts.hashtags++
-    else if (token.kind === 'emoji') counts.emoji++
-    else if (token.kind === 'mention') counts.mentions++
-    else if (token.kind === 'url' || token.kind === 'domain') counts.links++
-    if (token.kind !== 'word' || token.norm.length < 2) continue
-    long++
-    const word = text.slice(token.start - offset, token.end - offset)
-    if (word === word.toUpperCase() && word !== word.toLowerCase()) capital++
-  }
-  return {
-    ...counts,
-    wordsPerSentence: sentences === 0 ? 0 : Math.round(counts.words / sentences),
-    capitals: long === 0 ? 0 : Math.round((100 * capital) / long),
-  }
+/** The text that tokens `[first, last)` of a line take up, without the space around them. */
+export function spanOf({ line, start }: PlacedLine, first: number, last: number): Span {
+  return { start: start + (line.tokens[first]?.start as number), end: start + (line.tokens[last - 1]?.end as number) }
 }
 
-/** The text that tokens `[first, last)` take up, without the space around them. */
-export function spanOf(draft: Draft, first: number, last: number): Span {
-  return { start: (draft.tokens[first] as Token).start, end: (draft.tokens[last - 1] as Token).end }
+/** Number of the sentence that a token of a line is in; -1 in tag blocks, spacers and loose tails. */
+export function sentenceAt({ line, sentences }: PlacedLine, token: number): number {
+  const at = line.sentences.findIndex(({ first, last }) => first <= token && token < last)
+  return at < 0 ? -1 : sentences + at
 }
 
-/** Counts within tokens `[first, last)`, as `Counts` does for the whole draft. */
-export function countWithin(draft: Draft, first: number, last: number): Counts {
-  if (first >= last) return count('', [], 0)
-  const span = spanOf(draft, first, last)
-  const touched = new Set<number>()
-  for (let i = first; i < last; i++)
-    if ((draft.sentenceOf[i] as number) >= 0) touched.add(draft.sentenceOf[i] as number)
-  return count(draft.text.slice(span.start, span.end), draft.tokens.slice(first, last), touched.size, span.start)
-}
-
-/** Runs of neighbouring lines of these classes with no blank line or spacer between them. */
-export function paragraphsOf(draft: Draft, classes: ReadonlySet<LineClass>): TokenRange[] {
-  const paragraphs: { first: number; last: number }[] = []
-  let isOpen = false
-  for (const line of draft.lines) {
-    const last = paragraphs[paragraphs.length - 1]
-    const between = last ? draft.text.slice(draft.tokens[last.last - 1]?.end, draft.tokens[line.first]?.start) : ''
-    const isBlank = /\n\s*\n|\r\s*\r/.test(between)
-    if (!classes.has(line.class)) isOpen = false
-    else if (isOpen && last && !isBlank) last.last = line.last
+/** Runs of neighbouring lines of these classes; blank lines and all others end a run. */
+export function paragraphsOf(
+  draft: Draft,
+  classes: ReadonlySet<LineClass>,
+): (readonly [PlacedLine, ...PlacedLine[]])[] {
+  const paragraphs: [PlacedLine, ...PlacedLine[]][] = []
+  let open: [PlacedLine, ...PlacedLine[]] | undefined
+  for (const placed of draft.lines) {
+    if (!classes.has(placed.line.class)) open = undefined
+    else if (open) open.push(placed)
     else {
-      paragraphs.push({ first: line.first, last: line.last })
-      isOpen = true
+      open = [placed]
+      paragraphs.push(open)
     }
   }
   return paragraphs

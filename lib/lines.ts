@@ -1,24 +1,6 @@
+import { isWord } from './measure.ts'
 import type { Token } from './tokenize.ts'
 import type { LineClass } from './types.ts'
-
-/** One line of a draft, as the tokens `[first, last)`; every token is in exactly one line. */
-export interface Line {
-  readonly first: number
-  readonly last: number
-  readonly class: LineClass
-}
-
-/** Cuts tokens into lines and says what each line is for. Lines without a token do not exist. */
-export function linesOf(text: string, tokens: readonly Token[]): Line[] {
-  const lines: Line[] = []
-  for (let first = 0; first < tokens.length; ) {
-    let last = first + 1
-    while (last < tokens.length && tokens[last]?.gap !== 'line') last++
-    lines.push({ first, last, class: classify(text, tokens.slice(first, last)) })
-    first = last
-  }
-  return lines
-}
 
 /** First words of a line that names who made a picture or text; habits of office accounts, rules-editorial §6 [G]. */
 const CREDIT = new Set(
@@ -36,7 +18,8 @@ const LONGEST_LABEL = 4
 const LONGEST_LABEL_VALUE = 12
 const BULLETS = /^[-–—•·*▪▫►▸‣○●◦+>~√✓]+$/
 
-function classify(text: string, line: readonly Token[]): LineClass {
+/** What one line is for. @param line all tokens of the line, at least one; spans count from the start of `text` */
+export function classify(text: string, line: readonly Token[]): LineClass {
   const words = line.filter(isWord)
   if (words.length === 0) {
     if (line.some((t) => t.kind === 'hashtag' || t.kind === 'mention')) return 'tags'
@@ -50,9 +33,6 @@ function classify(text: string, line: readonly Token[]): LineClass {
   if (words.length <= LONGEST_SIGN_OFF && SIGN_OFF.test(words.map((t) => t.norm).join(' '))) return 'sign-off'
   return isHeading(text, body, words) ? 'heading' : 'prose'
 }
-
-export const isWord = (token: Token): boolean =>
-  token.kind === 'word' || token.kind === 'number' || token.kind === 'mixed'
 
 /** Number of tokens before the text of a list item: a bullet, an emoji, "1.", "a)". */
 function bulletEnd(line: readonly Token[]): number {

@@ -24,62 +24,87 @@ interface Leaf<Payload> {
   readonly payload: Payload
 }
 
-/** Words are joined by one number so that a step costs one look-up; a trie of more nodes would not fit in memory. */
-const WORDS = 2 ** 22
 /** Shortest stem that may carry an ending; shorter ones are other words (`ibu` is not `i` + `bu`). */
 const SHORTEST_STEM = 3
-const ENDING = /^(.+?)(nya|ku|mu)?(lah|kah|pun)?$/
+const NONE = -1
 
 /**
- * Finds all terms in one pass over the tokens: a trie over numbered words, so the cost per token does not grow with the
+ * Finds all terms in one pass over the tokens. The terms form a trie over numbered words; its first level is a table by
+ * word, every further level a run of (word, node) pairs, all in typed arrays: the cost per token does not grow with the
  * number of terms.
  */
 export class PhraseMatcher<Payload> {
   readonly #words = new Map<string, number>()
-  readonly #steps = new Map<number, number>()
-  readonly #leaves: Leaf<Payload>[][] = [[]]
+  /** Node reached from the root by word number; `NONE` where no term begins with the word. */
+  readonly #roots: Int32Array
+  /** Pairs of node n: `#pairs[2i]` is a word, `#pairs[2i + 1]` the node it leads to, for i in `[#from[n], #from[n + 1])`. */
+  readonly #from: Int32Array
+  readonly #pairs: Int32Array
+  readonly #leaves: readonly (readonly Leaf<Payload>[])[]
 
   constructor(terms: Iterable<Term<Payload>>) {
+    const children: Map<number, number>[] = [new Map()]
+    const leaves: Leaf<Payload>[][] = [[]]
     for (const { phrase, forms, payload } of terms) {
       const tokens = tokenize(phrase)
       let node = 0
-      for (const token of tokens) node = this.#grow(node, token.norm)
-      this.#leaves[node]?.push({ gaps: tokens.slice(1).map((token) => token.gap), forms, payload })
+      for (const { norm } of tokens) {
+        const word = this.#words.get(norm) ?? this.#words.size
+        this.#words.set(norm, word)
+        const known = children[node]?.get(word)
+        if (known === undefined) {
+          children[node]?.set(word, children.length)
+          node = children.length
+          children.push(new Map())
+          leaves.push([])
+        } else node = known
+      }
+      if (node > 0) leaves[node]?.push({ gaps: tokens.slice(1).map((token) => token.gap), forms, payload })
     }
+    this.#leaves = leaves
+    this.#roots = new Int32Array(this.#words.size).fill(NONE)
+    for (const [word, node] of children[0] ?? []) this.#roots[word] = node
+    this.#from = new Int32Array(children.length + 1)
+    this.#pairs = new Int32Array(2 * children.length)
+    let at = 0
+    children.forEach((pairs, node) => {
+      this.#from[node] = at
+      if (node === 0) return
+      for (const [word, next] of pairs) {
+        this.#pairs[2 * at] = word
+        this.#pairs[2 * at + 1] = next
+        at++
+      }
+    })
+    this.#from[children.length] = at
   }
 
-  #grow(node: number, word: string): number {
-    let id = this.#words.get(word)
-    if (id === undefined) {
-      id = this.#words.size
-      this.#words.set(word, id)
+  #step(node: number, word: number): number {
+    const end = this.#from[node + 1] as number
+    for (let i = this.#from[node] as number; i < end; i++) {
+      if (this.#pairs[2 * i] === word) return this.#pairs[2 * i + 1] as number
     }
-    const step = node * WORDS + id
-    let next = this.#steps.get(step)
-    if (next === undefined) {
-      next = this.#leaves.length
-      this.#leaves.push([])
-      this.#steps.set(step, next)
-    }
-    return next
+    return NONE
   }
 
-  #step(node: number, word: string): number | undefined {
-    const id = this.#words.get(word)
-    return id === undefined ? undefined : this.#steps.get(node * WORDS + id)
+  #stepByName(node: number, name: string): number {
+    const word = this.#words.get(name)
+    if (word === undefined) return NONE
+    return node === 0 ? (this.#roots[word] as number) : this.#step(node, word)
   }
 
   /** Every place where a term stands, overlapping ones included, by first token. */
   find(tokens: readonly Token[]): Hit<Payload>[] {
     const hits: Hit<Payload>[] = []
     for (let first = 0; first < tokens.length; first++) {
-      let node: number | undefined = 0
-      for (let at = first; at < tokens.length && node !== undefined; at++) {
+      let node = 0
+      for (let at = first; at < tokens.length; at++) {
         const token = tokens[at] as Token
         if (at > first && token.gap === 'line') break
-        if (token.kind === 'word') this.#findForms(tokens, first, at, node, hits)
-        node = this.#step(node, token.norm)
-        if (node !== undefined) this.#collect(tokens, first, at, node, '', false, hits)
+        if (token.kind === 'word' && mayHaveForm(token.norm)) this.#findForms(tokens, first, at, node, hits)
+        node = this.#stepByName(node, token.norm)
+        if (node === NONE) break
+        this.#collect(tokens, first, at, node, '', false, hits)
       }
     }
     return hits
@@ -87,28 +112,18 @@ export class PhraseMatcher<Payload> {
 
   #findForms(tokens: readonly Token[], first: number, at: number, node: number, hits: Hit<Payload>[]): void {
     const word = tokens[at]?.norm as string
-    const [stem, ending] = splitEnding(word)
-    if (ending) this.#collectForm(tokens, first, at, this.#step(node, stem), ending, false, hits)
+    const ending = endingOf(word)
+    if (ending !== '') {
+      this.#collect(tokens, first, at, this.#stepByName(node, word.slice(0, -ending.length)), ending, false, hits)
+    }
     const hyphen = word.indexOf('-')
     if (hyphen < SHORTEST_STEM || at > first) return
     const single = word.slice(0, hyphen)
     const rest = word.slice(hyphen + 1)
-    if (rest === single) this.#collectForm(tokens, first, at, this.#step(0, single), '', true, hits)
-    else if (ending && rest.slice(0, -ending.length) === single) {
-      this.#collectForm(tokens, first, at, this.#step(0, single), ending, true, hits)
+    if (rest === single) this.#collect(tokens, first, at, this.#stepByName(0, single), '', true, hits)
+    else if (ending !== '' && rest.slice(0, -ending.length) === single) {
+      this.#collect(tokens, first, at, this.#stepByName(0, single), ending, true, hits)
     }
-  }
-
-  #collectForm(
-    tokens: readonly Token[],
-    first: number,
-    at: number,
-    node: number | undefined,
-    ending: string,
-    isReduplicated: boolean,
-    hits: Hit<Payload>[],
-  ): void {
-    if (node !== undefined) this.#collect(tokens, first, at, node, ending, isReduplicated, hits)
   }
 
   #collect(
@@ -120,8 +135,9 @@ export class PhraseMatcher<Payload> {
     isReduplicated: boolean,
     hits: Hit<Payload>[],
   ): void {
+    if (node === NONE) return
     const isForm = ending !== '' || isReduplicated
-    for (const leaf of this.#leaves[node] as Leaf<Payload>[]) {
+    for (const leaf of this.#leaves[node] as readonly Leaf<Payload>[]) {
       if (isForm && !leaf.forms) continue
       if (!leaf.gaps.every((gap, i) => tokens[first + 1 + i]?.gap === gap)) continue
       hits.push({ first, last: at + 1, payload: leaf.payload, ending, isReduplicated })
@@ -129,8 +145,21 @@ export class PhraseMatcher<Payload> {
   }
 }
 
-/** `silahkanlah` → `silahkan` + `lah`; no ending when the stem would be too short. */
-function splitEnding(word: string): readonly [stem: string, ending: string] {
-  const [, stem = word, owner = '', particle = ''] = ENDING.exec(word) ?? []
-  return stem.length < SHORTEST_STEM ? [word, ''] : [stem, owner + particle]
+/** Whether a word ends in the last letters of -nya -lah -kah -pun -ku -mu, or has a hyphen. */
+function mayHaveForm(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  // a, h, n, u
+  return last === 97 || last === 104 || last === 110 || last === 117 || word.includes('-')
+}
+
+const OWNERS = ['nya', 'ku', 'mu']
+const PARTICLES = ['lah', 'kah', 'pun']
+
+/** `silahkannyalah` → `nyalah`; '' when there is no ending or the stem would be too short. */
+function endingOf(word: string): string {
+  const particle = PARTICLES.find((ending) => word.endsWith(ending)) ?? ''
+  const bare = word.slice(0, word.length - particle.length)
+  const owner = OWNERS.find((ending) => bare.endsWith(ending)) ?? ''
+  if (bare.length - owner.length >= SHORTEST_STEM) return owner + particle
+  return bare.length >= SHORTEST_STEM ? particle : ''
 }

@@ -1,8 +1,16 @@
-import { type CompiledRule, type Context, DEFAULT_LINES, type Found, type Wanted } from './checks/found.ts'
+import {
+  type CompiledRule,
+  DEFAULT_LINES,
+  type Found,
+  type PlacedTerm,
+  type Wanted,
+  wordingOf,
+} from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
-import { checkPhrase } from './checks/phrase.ts'
 import { checkRequire } from './checks/require.ts'
 import { type Draft, readDraft, spanOf } from './draft.ts'
+import { createLineReader, type Line } from './line.ts'
+import { countsOf } from './measure.ts'
 import { PackError } from './pack.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
 import { score } from './score.ts'
@@ -35,16 +43,25 @@ export interface Reviewer {
  */
 export function createReviewer({ packs }: { readonly packs: readonly Pack[] }): Reviewer {
   const rules = compileRules(packs)
-  const groups = collectGroups(packs)
-  const matcher = new PhraseMatcher(termsOf(rules))
+  const compiled = {
+    rules,
+    groups: collectGroups(packs),
+    read: createLineReader(new PhraseMatcher(wantedBy(rules))),
+  }
   return {
-    review: (text, options = {}) => review(text, options, rules, groups, matcher),
+    review: (text, options = {}) => review(text, options, compiled),
     explain(ruleId, locale = 'id') {
       const pack = packs.find(({ id }) => ruleId.startsWith(`${id}/`))
       const rule = pack?.rules.find(({ id }) => ruleId === `${pack.id}/${id}`)
       return pack && rule && { why: rule.why[locale], source: rule.source, pack: pack.title[locale] }
     },
   }
+}
+
+interface Compiled {
+  readonly rules: readonly CompiledRule[]
+  readonly groups: ReadonlyMap<string, Group>
+  readonly read: (line: string) => Line
 }
 
 function compileRules(packs: readonly Pack[]): CompiledRule[] {
@@ -84,7 +101,7 @@ function collectGroups(packs: readonly Pack[]): Map<string, Group> {
   return groups
 }
 
-function* termsOf(rules: readonly CompiledRule[]): Generator<Term<Wanted>> {
+function* wantedBy(rules: readonly CompiledRule[]): Generator<Term<Wanted>> {
   for (const rule of rules) {
     const { check } = rule.rule
     if (check.kind === 'phrase') {
@@ -98,69 +115,66 @@ function* termsOf(rules: readonly CompiledRule[]): Generator<Term<Wanted>> {
   }
 }
 
-function review(
-  text: string,
-  options: ReviewOptions,
-  rules: readonly CompiledRule[],
-  groups: ReadonlyMap<string, Group>,
-  matcher: PhraseMatcher<Wanted>,
-): Review {
-  const draft = readDraft(text)
-  const found = findAll(draft, options, rules, matcher)
+function review(text: string, options: ReviewOptions, { rules, groups, read }: Compiled): Review {
+  const draft = readDraft(text, read)
+  const found = findAll(draft, options, rules)
   const shown = withoutOverlaps(draft, found)
-  const cues = onePerWording(
-    draft,
-    found.filter(({ rule }) => rule.rule.cue),
-  ).map(([first]) => first as Found)
-  const findings = onePerWording(draft, shown).map((places) => finding(draft, places, options))
+  const cues = onePerWording(found.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
+  const findings = onePerWording(shown).map((places) => finding(text, places, options))
+  const counts = countsOf(draft.tally)
   return deepFreeze({
     findings: findings.sort(byPosition),
-    scores: score(draft, shown, cues, groups),
+    scores: score(counts.words, shown, cues, groups),
     kind: options.kind ?? null,
-    counts: draft.counts,
-    sentences: draft.sentences.map(({ first, last }) => ({ ...spanOf(draft, first, last), language: 'und' })),
+    counts,
+    sentences: draft.lines.flatMap((placed) =>
+      placed.line.sentences.map(({ first, last }) => ({ ...spanOf(placed, first, last), language: 'und' })),
+    ),
   })
 }
 
-function findAll(
-  draft: Draft,
-  options: ReviewOptions,
-  rules: readonly CompiledRule[],
-  matcher: PhraseMatcher<Wanted>,
-): Found[] {
-  const hits = groupBy(matcher.find(draft.tokens), (hit) => hit.payload.rule)
-  const inCue = new Uint8Array(draft.tokens.length)
+function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledRule[]): Found[] {
   const surface = options.surface ?? 'post'
-  const found: Found[] = []
+  const isActive = ({ rule: { platforms, surfaces } }: CompiledRule) =>
+    !(platforms && !(options.platform && platforms.includes(options.platform))) &&
+    !(surfaces && !surfaces.includes(surface))
+  const found = phrases(draft).filter(({ rule }) => isActive(rule))
+  const inCue = new Uint8Array(draft.tokens)
+  const terms = termsOf(draft)
   // Requirements go last: what they need must not stand inside a red flag, so those have to be known.
-  const requirementsLast = [...rules].sort((a, b) => Number(isRequire(a)) - Number(isRequire(b)))
-  for (const rule of requirementsLast) {
-    const { platforms, surfaces, cue } = rule.rule
-    if (platforms && !(options.platform && platforms.includes(options.platform))) continue
-    if (surfaces && !surfaces.includes(surface)) continue
-    const here = run(rule, { draft, hits: hits.get(rule) ?? [], platform: options.platform, inCue })
-    for (const { range } of here) if (cue && range) inCue.fill(1, range.first, range.last)
-    found.push(...here)
+  for (const kind of ['limit', 'require'] as const) {
+    for (const { rule, first, last } of found) if (rule.rule.cue) inCue.fill(1, first, last)
+    for (const rule of rules) {
+      const { check } = rule.rule
+      if (check.kind !== kind || !isActive(rule)) continue
+      const context = { draft, platform: options.platform, terms: terms.get(rule) ?? [], inCue }
+      found.push(...(check.kind === 'limit' ? checkLimit(rule, check, context) : checkRequire(rule, check, context)))
+    }
   }
   return found
 }
 
-const isRequire = ({ rule }: CompiledRule) => rule.check.kind === 'require'
+const phrases = (draft: Draft): Found[] =>
+  draft.lines.flatMap((placed) =>
+    placed.line.matches.map(({ rule, first, last, suggestions }) => ({
+      rule,
+      span: spanOf(placed, first, last),
+      first: placed.tokens + first,
+      last: placed.tokens + last,
+      wording: wordingOf(placed, first, last),
+      suggestions,
+    })),
+  )
 
-function run(rule: CompiledRule, context: Context): Found[] {
-  const { check } = rule.rule
-  switch (check.kind) {
-    case 'phrase':
-      return checkPhrase(rule, check, context)
-    case 'limit':
-      return checkLimit(rule, check, context)
-    case 'require':
-      return checkRequire(rule, check, context)
-  }
+function termsOf(draft: Draft): Map<CompiledRule, PlacedTerm[]> {
+  const all = draft.lines.flatMap((placed) =>
+    placed.line.terms.map((hit) => ({ hit, placed, first: placed.tokens + hit.first, last: placed.tokens + hit.last })),
+  )
+  return groupBy(all, ({ hit }) => hit.payload.rule)
 }
 
 const strength = ({ rule }: Found) => SEVERITIES.indexOf(rule.rule.severity)
-const sizeOf = ({ range }: Found) => (range ? range.last - range.first : 0)
+const sizeOf = ({ first, last }: Found) => last - first
 
 /**
  * Within one category the longest stays, then the more severe, then the earlier rule. A finding about a whole sentence or
@@ -168,48 +182,39 @@ const sizeOf = ({ range }: Found) => (range ? range.last - range.first : 0)
  */
 function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
-    (a, b) => sizeOf(b) - sizeOf(a) || strength(b) - strength(a) || a.rule.order - b.rule.order,
+    (a, b) => sizeOf(b) - sizeOf(a) || strength(b) - strength(a) || a.rule.order - b.rule.order || a.first - b.first,
   )
   const taken = new Map<string, Uint8Array>()
-  return ranked.filter(({ rule, range }) => {
-    if (!range) return true
-    const layer = `${rule.category} ${rule.rule.check.kind === 'limit'}`
-    const tokens = taken.get(layer) ?? new Uint8Array(draft.tokens.length)
+  return ranked.filter(({ rule, span, first, last }) => {
+    if (!span) return true
+    const layer = rule.rule.check.kind === 'limit' ? `${rule.category} limit` : rule.category
+    const tokens = taken.get(layer) ?? new Uint8Array(draft.tokens)
     taken.set(layer, tokens)
-    if (tokens.subarray(range.first, range.last).includes(1)) return false
-    tokens.fill(1, range.first, range.last)
+    if (tokens.subarray(first, last).includes(1)) return false
+    tokens.fill(1, first, last)
     return true
   })
 }
 
 /** Places of one rule on the same word belong together, in order of appearance. */
-function onePerWording(draft: Draft, found: readonly Found[]): Found[][] {
-  const sorted = [...found].sort((a, b) => (a.range?.first ?? -1) - (b.range?.first ?? -1))
-  const wording = ({ rule, range }: Found) =>
-    `${rule.id}\n${
-      range
-        ? draft.tokens
-            .slice(range.first, range.last)
-            .map((token) => token.norm)
-            .join(' ')
-        : ''
-    }`
-  return [...groupBy(sorted, wording).values()]
+function onePerWording(found: readonly Found[]): Found[][] {
+  const sorted = [...found].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
+  return [...groupBy(sorted, ({ rule, wording }) => `${rule.id}\n${wording}`).values()]
 }
 
-function finding(draft: Draft, places: readonly Found[], options: ReviewOptions): Finding {
+function finding(text: string, places: readonly Found[], options: ReviewOptions): Finding {
   const [first, ...others] = places as [Found, ...Found[]]
   const { id, category, rule } = first.rule
-  const place = placeOf(draft, first)
+  const place = placeOf(text, first)
   return {
     ...place,
-    also: others.map((other) => placeOf(draft, other)),
+    also: others.map((other) => placeOf(text, other)),
     ruleId: id,
     category,
     severity: rule.severity,
     message: fill(rule.message[options.locale ?? 'id'], {
       match: place.text,
-      suggestion: place.suggestions.find((text) => text !== '') ?? '',
+      suggestion: place.suggestions.find((to) => to !== '') ?? '',
       count: String(first.count ?? ''),
       max: String(first.max ?? ''),
       platform: PLATFORM_NAMES[options.platform ?? ''] ?? '',
@@ -228,11 +233,8 @@ const PLATFORM_NAMES: Readonly<Record<string, string>> = {
 const fill = (message: string, values: Readonly<Record<string, string>>) =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 
-function placeOf(draft: Draft, { range, suggestions }: Found): Place {
-  if (!range) return { span: null, text: '', suggestions }
-  const span = spanOf(draft, range.first, range.last)
-  return { span, text: draft.text.slice(span.start, span.end), suggestions }
-}
+const placeOf = (text: string, { span, suggestions }: Found): Place =>
+  span ? { span, text: text.slice(span.start, span.end), suggestions } : { span: null, text: '', suggestions }
 
 function byPosition(a: Finding, b: Finding): number {
   if (!a.span || !b.span) return Number(a.span !== null) - Number(b.span !== null) || compare(a.ruleId, b.ruleId)

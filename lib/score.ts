@@ -1,6 +1,5 @@
 import type { Found } from './checks/found.ts'
-import type { Draft } from './draft.ts'
-import { isWord } from './lines.ts'
+import { isWord } from './measure.ts'
 import { tokenize } from './tokenize.ts'
 import type { Group, Scores, Severity } from './types.ts'
 
@@ -20,20 +19,21 @@ const FEWEST_WORDS = 60
  * **trust** = 100 − Σ over groups of min(cap, Σ weight), each rule's distinct wording once, however long the draft: a red
  * flag does not fade in a long text, and adding one never raises the score.
  *
+ * @param words of the draft as it stands
  * @param shown findings after overlaps; feed brevity and clarity
  * @param cues every red flag, overlapping ones too, one per rule and wording
  */
 export function score(
-  draft: Draft,
+  words: number,
   shown: readonly Found[],
   cues: readonly Found[],
   groups: ReadonlyMap<string, Group>,
 ): Scores {
-  const words = Math.max(wordsIfApplied(draft, shown), FEWEST_WORDS)
+  const share = FEWEST_WORDS / Math.max(wordsIfApplied(words, shown), FEWEST_WORDS)
   const lost = { brevity: 0, clarity: 0 }
-  for (const { rule, range } of shown) {
+  for (const { rule, span } of shown) {
     if (rule.category === 'trust') continue
-    lost[rule.category] += POINTS[rule.rule.severity] * (range ? FEWEST_WORDS / words : 1)
+    lost[rule.category] += POINTS[rule.rule.severity] * (span ? share : 1)
   }
   const byGroup = new Map<string, number>()
   for (const { rule } of cues) {
@@ -47,12 +47,13 @@ export function score(
 
 const clamp = (points: number) => Math.max(0, Math.min(100, Math.round(points)))
 
-function wordsIfApplied(draft: Draft, shown: readonly Found[]): number {
-  let words = draft.counts.words
-  for (const { range, suggestions } of shown) {
+function wordsIfApplied(words: number, shown: readonly Found[]): number {
+  let sum = words
+  for (const { wording, suggestions } of shown) {
     const [first] = suggestions
-    if (!range || first === undefined) continue
-    words += tokenize(first).filter(isWord).length - draft.tokens.slice(range.first, range.last).filter(isWord).length
+    if (first !== undefined) sum += wordsIn(first) - wordsIn(wording)
   }
-  return words
+  return sum
 }
+
+const wordsIn = (text: string) => tokenize(text).filter(isWord).length

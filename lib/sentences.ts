@@ -1,7 +1,6 @@
-import type { Line } from './lines.ts'
 import type { Token } from './tokenize.ts'
 
-/** Tokens `[first, last)` of one sentence; a sentence lies inside one line. */
+/** Tokens `[first, last)` of one sentence. */
 export interface TokenRange {
   readonly first: number
   readonly last: number
@@ -38,31 +37,31 @@ const OPENERS = /^["“‘'(]$/
 const CLOSERS = /^[)\]}"'”’»]$/
 
 /** Cuts one line into sentences; the marks and quotes that close a sentence belong to it. */
-export function sentencesOf(text: string, tokens: readonly Token[], line: Line): TokenRange[] {
+export function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = []
-  let first = line.first
-  for (let at = line.first; at < line.last; at++) {
-    if (!ends(text, tokens, at, line, first)) continue
+  let first = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (!ends(text, tokens, at, first)) continue
     let last = at + 1
-    while (last < line.last && tokens[last]?.gap === 'none' && CLOSERS.test(tokens[last]?.norm ?? '')) last++
-    while (last < line.last && tokens[last]?.kind === 'emoji') last++
+    while (last < tokens.length && tokens[last]?.gap === 'none' && CLOSERS.test(tokens[last]?.norm ?? '')) last++
+    while (last < tokens.length && tokens[last]?.kind === 'emoji') last++
     sentences.push({ first, last })
     first = last
     at = last - 1
   }
-  if (first < line.last) sentences.push({ first, last: line.last })
+  if (first < tokens.length) sentences.push({ first, last: tokens.length })
   return sentences
 }
 
 const isTerminal = (norm: string) => /^(\.+|[!?]+|…)$/.test(norm)
 
-function ends(text: string, tokens: readonly Token[], at: number, line: Line, first: number): boolean {
+function ends(text: string, tokens: readonly Token[], at: number, first: number): boolean {
   const mark = tokens[at] as Token
   if (mark.kind !== 'mark' || !isTerminal(mark.norm)) return false
   let after = at + 1
-  while (after < line.last && tokens[after]?.gap === 'none' && CLOSERS.test(tokens[after]?.norm ?? '')) after++
+  while (tokens[after]?.gap === 'none' && CLOSERS.test(tokens[after]?.norm ?? '')) after++
   const next = tokens[after]
-  if (!next || after >= line.last) return true
+  if (!next) return true
   const isCapital = startsUpper(text, next)
   const before = tokens[at - 1]
   if (mark.norm !== '.') {

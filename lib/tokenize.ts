@@ -26,7 +26,7 @@ export interface Token {
 }
 
 /**
- * Cuts a draft into tokens, in one pass. A word keeps its inner hyphens and apostrophes (`undang-undang`, `Jum'at`), a
+ * Cuts text into tokens, in one pass. A word keeps its inner hyphens and apostrophes (`undang-undang`, `Jum'at`), a
  * number its inner dots, commas and colons (`1.500.000`, `09.00`), `!!!` and `...` are one mark each.
  */
 export function tokenize(text: string): Token[] {
@@ -34,7 +34,8 @@ export function tokenize(text: string): Token[] {
   let gap: Gap = 'line'
   let at = 0
   while (at < text.length) {
-    const codePoint = text.codePointAt(at) as number
+    let codePoint = text.charCodeAt(at)
+    if (codePoint >= 0xd800) codePoint = text.codePointAt(at) as number
     const kind = classOf(codePoint)
     if (kind === SPACE || kind === LINE || kind === OTHER || kind === EXTEND) {
       if (kind === LINE) gap = 'line'
@@ -42,30 +43,38 @@ export function tokenize(text: string): Token[] {
       at += widthOf(codePoint)
       continue
     }
-    const end = tokenEnd(text, at, kind)
-    tokens.push({ start: at, end: end.at, kind: end.kind, gap, norm: normalize(text.slice(at, end.at)) })
+    const token = tokenAt(text, at, kind, gap)
+    tokens.push(token)
     gap = 'none'
-    at = end.at
+    at = token.end
   }
   return tokens
 }
 
+function tokenAt(text: string, start: number, kind: number, gap: Gap): Token {
+  const isEmojiLike = kind === EMOJI || kind === DIGIT || text.charCodeAt(start) === 35
+  const emoji = isEmojiLike ? emojiEnd(text, start) : start
+  if (emoji > start) return made(text, start, emoji, 'emoji', gap)
+  if (kind === LETTER || kind === DIGIT) return wordAt(text, start, gap)
+  const c = text.charCodeAt(start)
+  if (c === 35 || c === 64) {
+    const end = tagEnd(text, start)
+    if (end > start + 1) return made(text, start, end, c === 35 ? 'hashtag' : 'mention', gap)
+  }
+  return made(text, start, markEnd(text, start), 'mark', gap)
+}
+
+const made = (text: string, start: number, end: number, kind: TokenKind, gap: Gap): Token => ({
+  start,
+  end,
+  kind,
+  gap,
+  norm: normalize(text.slice(start, end)),
+})
+
 interface End {
   readonly at: number
   readonly kind: TokenKind
-}
-
-function tokenEnd(text: string, start: number, kind: number): End {
-  const emoji = kind === EMOJI || kind === DIGIT || text[start] === '#' ? emojiEnd(text, start) : start
-  if (emoji > start) return { at: emoji, kind: 'emoji' }
-  if (kind === LETTER || kind === DIGIT) {
-    return urlEnd(text, start) ?? addressEnd(text, start) ?? wordEnd(text, start)
-  }
-  if (text[start] === '#' || text[start] === '@') {
-    const end = tagEnd(text, start)
-    if (end > start + 1) return { at: end, kind: text[start] === '#' ? 'hashtag' : 'mention' }
-  }
-  return { at: markEnd(text, start), kind: 'mark' }
 }
 
 const isBreak = (c: number) => classOf(c) === SPACE || classOf(c) === LINE
@@ -136,21 +145,41 @@ function addressEnd(text: string, start: number): End | undefined {
 const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2018 || c === 0x2bc || c === 96
 const isHyphen = (c: number) => c === 45 || c === 0x2010 || c === 0x2011
 
-function wordEnd(text: string, start: number): End {
+function wordAt(text: string, start: number, gap: Gap): Token {
   let hasLetter = false
   let hasDigit = false
+  // Most words are small ASCII letters, which are their own normal form.
+  let isNormal = true
   let end = start
   while (end < text.length) {
-    const c = text.codePointAt(end) as number
+    let c = text.charCodeAt(end)
+    if (c >= 97 && c <= 122) {
+      hasLetter = true
+      end++
+      continue
+    }
+    if (c >= 0xd800) c = text.codePointAt(end) as number
     const kind = classOf(c)
     if (kind === LETTER) hasLetter = true
     else if (kind === DIGIT) {
       if (emojiEnd(text, end) > end) break
       hasDigit = true
     } else if (kind !== EXTEND && !joins(text, end, c)) break
+    if (kind !== DIGIT && c !== 45) isNormal = false
     end += widthOf(c)
   }
-  return { at: end, kind: hasLetter ? (hasDigit ? 'mixed' : 'word') : 'number' }
+  const address = mayBeAddress(text, end) ? (urlEnd(text, start) ?? addressEnd(text, start)) : undefined
+  if (address) return made(text, start, address.at, address.kind, gap)
+  const word = text.slice(start, end)
+  const kind = hasLetter ? (hasDigit ? 'mixed' : 'word') : 'number'
+  return { start, end, kind, gap, norm: isNormal ? word : normalize(word) }
+}
+
+/** Behind the first word of an address follow a dot, colon, at sign, underscore or hyphen and, at once, more. */
+function mayBeAddress(text: string, end: number): boolean {
+  const next = text.charCodeAt(end)
+  const goesOn = next === 46 || next === 58 || next === 64 || next === 95 || next === 45
+  return goesOn && text.charCodeAt(end + 1) > 32
 }
 
 /** Whether the mark at `at` joins what stands on both sides of it into one token. */

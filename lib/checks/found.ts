@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts'
+import type { Draft, PlacedLine } from '../draft.ts'
 import type { Hit } from '../phrases.ts'
-import { type Category, LINE_CLASSES, type LineClass, type Platform, type Rule } from '../types.ts'
+import { type Category, LINE_CLASSES, type LineClass, type Platform, type Rule, type Span } from '../types.ts'
 
 /** A rule as the engine holds it. */
 export interface CompiledRule {
@@ -28,18 +28,41 @@ export interface Wanted {
 /** One place where a rule fires, before overlaps and grouping. */
 export interface Found {
   readonly rule: CompiledRule
-  /** Tokens `[first, last)`; `null`: the whole draft. */
-  readonly range: { readonly first: number; readonly last: number } | null
+  /** `null`: the whole draft. */
+  readonly span: Span | null
+  /** Tokens of the draft, `[first, last)`; both 0 for the whole draft. */
+  readonly first: number
+  readonly last: number
+  /** The words as rules compare them: places that read the same are one finding. */
+  readonly wording: string
   readonly suggestions: readonly string[]
   readonly count?: number
   readonly max?: number
 }
 
-/** What every check is given. */
+/** A hit of a `require` rule's term, at its place in the draft. */
+export interface PlacedTerm {
+  readonly hit: Hit<Wanted>
+  readonly placed: PlacedLine
+  /** Tokens of the draft, `[first, last)`. */
+  readonly first: number
+  readonly last: number
+}
+
+/** What the checks of the document stage are given. */
 export interface Context {
   readonly draft: Draft
-  readonly hits: readonly Hit<Wanted>[]
   readonly platform: Platform | undefined
+  /** A and B of the rule at hand. */
+  readonly terms: readonly PlacedTerm[]
   /** 1 for tokens inside a red flag; they never satisfy a `require`. */
   readonly inCue: Uint8Array
+}
+
+export const wholeDraft = { span: null, first: 0, last: 0, wording: '', suggestions: [] } as const
+
+export const wordingOf = ({ line }: PlacedLine, first: number, last: number): string => {
+  let wording = line.tokens[first]?.norm as string
+  for (let i = first + 1; i < last; i++) wording += ` ${line.tokens[i]?.norm}`
+  return wording
 }

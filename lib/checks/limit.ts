@@ -1,23 +1,74 @@
-import { countWithin, paragraphsOf } from '../draft.ts'
-import type { LimitCheck } from '../types.ts'
-import type { CompiledRule, Context, Found } from './found.ts'
+import { type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
+import { addTo, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
+import type { LimitCheck, Measure } from '../types.ts'
+import { type CompiledRule, type Context, type Found, wholeDraft, wordingOf } from './found.ts'
 
-export function checkLimit(rule: CompiledRule, check: LimitCheck, { draft, platform }: Context): Found[] {
-  const max = typeof check.max === 'number' ? check.max : platform && check.max[platform]
+export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Context): Found[] {
+  const max = typeof check.max === 'number' ? check.max : context.platform && check.max[context.platform]
   if (max === undefined) return []
-  if (check.per === 'draft' || check.per === 'fold') {
-    const counts = check.per === 'draft' ? draft.counts : countWithin(draft, 0, draft.fold)
-    const count = counts[check.measure]
-    return count > max ? [{ rule, range: null, suggestions: [], count, max }] : []
+  switch (check.per) {
+    case 'draft':
+    case 'fold': {
+      const count = measureOf(check.per === 'draft' ? context.draft.tally : beforeFold(context), check.measure)
+      return count > max ? [{ rule, ...wholeDraft, count, max }] : []
+    }
+    case 'sentence':
+      return sentences(rule, check.measure, max, context)
+    case 'paragraph':
+      return paragraphs(rule, check.measure, max, context)
   }
-  const ranges =
-    check.per === 'sentence'
-      ? draft.sentences.filter(({ line }) => rule.lines.has(line.class))
-      : paragraphsOf(draft, rule.lines)
+}
+
+function sentences(rule: CompiledRule, measure: Measure, max: number, { draft }: Context): Found[] {
   const found: Found[] = []
-  for (const { first, last } of ranges) {
-    const count = countWithin(draft, first, last)[check.measure]
-    if (count > max) found.push({ rule, range: { first, last }, suggestions: [], count, max })
+  for (const placed of draft.lines) {
+    const { line } = placed
+    if (!rule.lines.has(line.class)) continue
+    for (const { first, last } of line.sentences) {
+      // No count of tokens exceeds their number.
+      if (measure !== 'graphemes' && measure !== 'capitals' && last - first <= max) continue
+      const count = measureOf({ ...tallyOf(line.text, line.tokens, first, last), sentences: 1 }, measure)
+      if (count > max) found.push({ rule, ...stretch(placed, first, placed, last), suggestions: [], count, max })
+    }
   }
   return found
+}
+
+function paragraphs(rule: CompiledRule, measure: Measure, max: number, { draft }: Context): Found[] {
+  const found: Found[] = []
+  for (const lines of paragraphsOf(draft, rule.lines)) {
+    const tally = noTally()
+    for (const { line } of lines) addTo(tally, line.tally)
+    tally.graphemes += lines.length - 1
+    const count = measureOf(tally, measure)
+    const last = lines.at(-1) as PlacedLine
+    if (count > max)
+      found.push({ rule, ...stretch(lines[0], 0, last, last.line.tokens.length), suggestions: [], count, max })
+  }
+  return found
+}
+
+/** From one token to another, perhaps lines further down. */
+function stretch(from: PlacedLine, first: number, to: PlacedLine, last: number) {
+  const start = spanOf(from, first, first + 1).start
+  const { end } = spanOf(to, last - 1, last)
+  return {
+    span: { start, end },
+    first: from.tokens + first,
+    last: to.tokens + last,
+    wording: wordingOf(from, first, from.line.tokens.length),
+  }
+}
+
+function beforeFold({ draft }: Context): Tally {
+  const tally = noTally()
+  for (const { line, start } of draft.lines) {
+    if (start >= draft.fold) break
+    const last = line.tokens.filter((token) => start + token.end <= draft.fold).length
+    addTo(tally, {
+      ...tallyOf(line.text, line.tokens, 0, last),
+      sentences: line.sentences.filter((s) => s.last <= last).length,
+    })
+  }
+  return tally
 }

@@ -1,23 +1,24 @@
-import type { Draft } from '../draft.ts'
-import { spanOf } from '../draft.ts'
 import { withCaseOf } from '../letter-case.ts'
+import type { Line, PhraseMatch } from '../line.ts'
 import type { Hit } from '../phrases.ts'
 import type { PhraseCheck } from '../types.ts'
-import type { CompiledRule, Context, Found, Wanted } from './found.ts'
+import type { Wanted } from './found.ts'
 
-export function checkPhrase(rule: CompiledRule, check: PhraseCheck, { draft, hits }: Context): Found[] {
-  const found: Found[] = []
-  for (const hit of hits) {
-    const line = draft.lines[draft.lineOf[hit.first] as number]
-    if (!line || !rule.lines.has(line.class)) continue
-    const span = spanOf(draft, hit.first, hit.last)
-    const words = draft.text.slice(span.start, span.end)
-    if (!fitsCase(check.case, words, hit.payload.phrase)) continue
-    const replacements = check.entries[hit.payload.phrase] as readonly string[]
-    const suggestions = replacements.map((to) => replacement(draft, hit, words, to, check.case === 'exact'))
-    found.push({ rule, range: { first: hit.first, last: hit.last }, suggestions: [...new Set(suggestions)] })
-  }
-  return found
+/** What a hit of a phrase rule's entry marks in its line; `undefined` if the letter case is not the one asked for. */
+export function phraseMatch(
+  hit: Hit<Wanted>,
+  line: Pick<Line, 'text' | 'tokens' | 'class' | 'sentences'>,
+): PhraseMatch | undefined {
+  const { rule, phrase } = hit.payload
+  const check = rule.rule.check as PhraseCheck
+  const words = line.text.slice(line.tokens[hit.first]?.start, line.tokens[hit.last - 1]?.end)
+  if (!fitsCase(check.case, words, phrase)) return undefined
+  const replacements = check.entries[phrase] as readonly string[]
+  const suggestions = replacements.map((to) => {
+    const formed = to === '' ? '' : withForms(to, hit)
+    return check.case === 'exact' || to === '' ? formed : withCaseOf(words, formed, isTitle(hit, line))
+  })
+  return { rule, first: hit.first, last: hit.last, suggestions: [...new Set(suggestions)] }
 }
 
 function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): boolean {
@@ -25,19 +26,12 @@ function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): b
   return wanted !== 'lower' || words === words.toLowerCase()
 }
 
-function replacement(draft: Draft, hit: Hit<Wanted>, words: string, to: string, isExact: boolean): string {
-  if (to === '') return ''
-  const formed = withForms(to, hit)
-  if (isExact) return formed
-  const sentence = draft.sentences[draft.sentenceOf[hit.first] as number]
-  const isTitle =
-    sentence?.line.class === 'heading' || (sentence !== undefined && !opens(draft, sentence.first, hit.first))
-  return withCaseOf(words, formed, isTitle)
-}
-
-/** Whether only marks and emoji stand between the start of the sentence and the token. */
-function opens(draft: Draft, start: number, at: number): boolean {
-  return draft.tokens.slice(start, at).every((token) => token.kind === 'mark' || token.kind === 'emoji')
+/** In a heading and inside a sentence a capital means a name or title; at the start of a sentence it means nothing. */
+function isTitle(hit: Hit<Wanted>, line: Pick<Line, 'tokens' | 'class' | 'sentences'>): boolean {
+  if (line.class === 'heading') return true
+  const sentence = line.sentences.find(({ first, last }) => first <= hit.first && hit.first < last)
+  if (!sentence) return false
+  return line.tokens.slice(sentence.first, hit.first).some((token) => token.kind !== 'mark' && token.kind !== 'emoji')
 }
 
 /** The particle pun stands apart (EYD V II.E.2); the other endings and the reduplication are joined. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDraft } from '../../lib/draft.ts'
 import type { LineClass } from '../../lib/types.ts'
+import { lineClassesIn } from './reading.ts'
 
 test.each<[string, LineClass]>([
   ['Loket buka setiap hari kerja.', 'prose'],
@@ -26,5 +26,5 @@ test.each<[string, LineClass]>([
   ['———', 'spacer'],
   ['✨✨✨', 'spacer'],
 ])('%s is %s', (text, expected) => {
-  expect(readDraft(text).lines.map((line) => line.class)).toEqual([expected])
+  expect(lineClassesIn(text)).toEqual([expected])
 })

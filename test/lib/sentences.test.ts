@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
-import { readDraft, spanOf } from '../../lib/draft.ts'
+import { sentencesIn } from './reading.ts'
 
-const sentences = (text: string) => {
-  const draft = readDraft(text)
-  return draft.sentences.map(({ first, last }) => {
-    const { start, end } = spanOf(draft, first, last)
-    return text.slice(start, end)
-  })
-}
+const sentences = (text: string) => sentencesIn(text).map(({ start, end }) => text.slice(start, end))
 
 test.each<[string, string[]]>([
   ['Warga antre. Petugas datang!', ['Warga antre.', 'Petugas datang!']],

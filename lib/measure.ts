@@ -1,0 +1,89 @@
+import { countGraphemes } from './characters.ts'
+import type { Token } from './tokenize.ts'
+import type { Counts, Measure } from './types.ts'
+
+/** Sums that counts are made of; unlike the counts themselves, those of two stretches of text add up. */
+export interface Tally {
+  graphemes: number
+  words: number
+  sentences: number
+  hashtags: number
+  emoji: number
+  mentions: number
+  links: number
+  /** Words of two letters or more, and those of them in capitals. */
+  longWords: number
+  capitalWords: number
+}
+
+export const noTally = (): Tally => ({
+  graphemes: 0,
+  words: 0,
+  sentences: 0,
+  hashtags: 0,
+  emoji: 0,
+  mentions: 0,
+  links: 0,
+  longWords: 0,
+  capitalWords: 0,
+})
+
+export const isWord = (token: Token): boolean =>
+  token.kind === 'word' || token.kind === 'number' || token.kind === 'mixed'
+
+/** Tallies tokens `[first, last)` of a line, and the graphemes of the text they take up. */
+export function tallyOf(text: string, tokens: readonly Token[], first: number, last: number): Tally {
+  const tally = noTally()
+  if (first >= last) return tally
+  const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
+  tally.graphemes = countGraphemes(text.slice(start, end))
+  for (let i = first; i < last; i++) count(text, tokens[i] as Token, tally)
+  return tally
+}
+
+function count(text: string, token: Token, tally: Tally): void {
+  switch (token.kind) {
+    case 'word':
+      tally.words++
+      if (token.norm.length > 1) {
+        tally.longWords++
+        if (isCapital(text, token)) tally.capitalWords++
+      }
+      return
+    case 'number':
+    case 'mixed':
+      tally.words++
+      return
+    case 'hashtag':
+      tally.hashtags++
+      return
+    case 'emoji':
+      tally.emoji++
+      return
+    case 'mention':
+      tally.mentions++
+      return
+    case 'url':
+    case 'domain':
+      tally.links++
+  }
+}
+
+function isCapital(text: string, token: Token): boolean {
+  const second = text.charCodeAt(token.start + 1)
+  if (second >= 97 && second <= 122) return false
+  const word = text.slice(token.start, token.end)
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+export function addTo(sum: Tally, tally: Tally): void {
+  for (const name of Object.keys(sum) as (keyof Tally)[]) sum[name] += tally[name]
+}
+
+export const countsOf = ({ longWords, capitalWords, ...counts }: Tally): Counts => ({
+  ...counts,
+  wordsPerSentence: counts.sentences === 0 ? 0 : Math.round(counts.words / counts.sentences),
+  capitals: longWords === 0 ? 0 : Math.round((100 * capitalWords) / longWords),
+})
+
+export const measureOf = (tally: Tally, name: Measure): number => countsOf(tally)[name]

@@ -1,0 +1,15 @@
+import { readDraft, spanOf } from '../../lib/draft.ts'
+import { createLineReader } from '../../lib/line.ts'
+import { PhraseMatcher } from '../../lib/phrases.ts'
+import type { LineClass, Span } from '../../lib/types.ts'
+
+/** Reads drafts without any rule. */
+
+const read = createLineReader(new PhraseMatcher([]))
+
+export const sentencesIn = (text: string): Span[] =>
+  readDraft(text, read).lines.flatMap((placed) =>
+    placed.line.sentences.map(({ first, last }) => spanOf(placed, first, last)),
+  )
+
+export const lineClassesIn = (text: string): LineClass[] => readDraft(text, read).lines.map(({ line }) => line.class)
