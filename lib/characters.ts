@@ -169,7 +169,11 @@ export function emojiEnd(text: string, start: number): number {
 /** Number of user-perceived characters in `text`; linear, without `Intl.Segmenter` (slow, and super-linear in Node 20). */
 export function countGraphemes(text: string): number {
   let count = 0
-  for (let at = 0; at < text.length; count++) at = graphemeEnd(text, at)
+  for (let at = 0; at < text.length; count++) {
+    // Nothing below U+0300 continues a character, so most letters need no second look.
+    const isPlain = text.charCodeAt(at) < 128 && !(text.charCodeAt(at + 1) >= 0x300) && text.charCodeAt(at) !== 13
+    at = isPlain ? at + 1 : graphemeEnd(text, at)
+  }
   return count
 }
 

@@ -1,4 +1,3 @@
-import { countGraphemes } from './characters.ts'
 import type { CompiledRule, Wanted } from './checks/found.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import { classify } from './lines.ts'
@@ -43,11 +42,8 @@ function readLine(text: string, matcher: PhraseMatcher<Wanted>): Line {
   const lineClass = tokens.length === 0 ? 'spacer' : classify(text, tokens)
   const isSpoken = lineClass !== 'spacer' && lineClass !== 'tags'
   const sentences = isSpoken ? sentencesOf(text, tokens).filter(({ first, last }) => hasWord(tokens, first, last)) : []
-  const tally = {
-    ...tallyOf(text, tokens, 0, tokens.length),
-    graphemes: countGraphemes(text),
-    sentences: sentences.length,
-  }
+  const tally = tallyOf(text, tokens, 0, tokens.length, 0, text.length)
+  tally.sentences = sentences.length
   const line = { text, tokens, class: lineClass, sentences, tally }
   const matches: PhraseMatch[] = []
   const terms: Hit<Wanted>[] = []

@@ -31,11 +31,16 @@ export const noTally = (): Tally => ({
 export const isWord = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'number' || token.kind === 'mixed'
 
-/** Tallies tokens `[first, last)` of a line, and the graphemes of the text they take up. */
-export function tallyOf(text: string, tokens: readonly Token[], first: number, last: number): Tally {
+/** Tallies tokens `[first, last)` of a line, and the graphemes from `start` to `end`. */
+export function tallyOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): Tally {
   const tally = noTally()
-  if (first >= last) return tally
-  const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
   tally.graphemes = countGraphemes(text.slice(start, end))
   for (let i = first; i < last; i++) count(text, tokens[i] as Token, tally)
   return tally

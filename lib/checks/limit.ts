@@ -1,4 +1,5 @@
 import { type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
+import type { Line } from '../line.ts'
 import { addTo, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
 import type { LimitCheck, Measure } from '../types.ts'
 import { type CompiledRule, type Context, type Found, wholeDraft, wordingOf } from './found.ts'
@@ -27,7 +28,7 @@ function sentences(rule: CompiledRule, measure: Measure, max: number, { draft }:
     for (const { first, last } of line.sentences) {
       // No count of tokens exceeds their number.
       if (measure !== 'graphemes' && measure !== 'capitals' && last - first <= max) continue
-      const count = measureOf({ ...tallyOf(line.text, line.tokens, first, last), sentences: 1 }, measure)
+      const count = measureOf({ ...tallyWithin(line, first, last), sentences: 1 }, measure)
       if (count > max) found.push({ rule, ...stretch(placed, first, placed, last), suggestions: [], count, max })
     }
   }
@@ -65,10 +66,13 @@ function beforeFold({ draft }: Context): Tally {
   for (const { line, start } of draft.lines) {
     if (start >= draft.fold) break
     const last = line.tokens.filter((token) => start + token.end <= draft.fold).length
-    addTo(tally, {
-      ...tallyOf(line.text, line.tokens, 0, last),
-      sentences: line.sentences.filter((s) => s.last <= last).length,
-    })
+    const sentences = line.sentences.filter((sentence) => sentence.last <= last).length
+    addTo(tally, { ...tallyWithin(line, 0, last), sentences })
   }
   return tally
+}
+
+function tallyWithin({ text, tokens }: Line, first: number, last: number): Tally {
+  const start = tokens[first]?.start ?? 0
+  return tallyOf(text, tokens, first, last, start, tokens[last - 1]?.end ?? start)
 }
