@@ -1,5 +1,15 @@
 import { type Field, jsonSchema, type Shape } from './shape.ts'
-import { CATEGORIES, LINE_CLASSES, MEASURES, PLATFORMS, SEVERITIES, SURFACES } from './types.ts'
+import {
+  CATEGORIES,
+  GAPS,
+  LINE_CLASSES,
+  MEASURES,
+  PLATFORMS,
+  SEVERITIES,
+  SKIPPED,
+  SURFACES,
+  TOKEN_KINDS,
+} from './types.ts'
 
 /**
  * The rule language: every field that a pack may hold, with the sentence an editor shows beside it. Fields and kinds of
@@ -30,12 +40,83 @@ const whole = (about: string, min: number, max: number): Shape => ({ is: 'number
 
 const phrase = (about: string): Shape => text(about, 200)
 
-const terms = (about: string): Shape =>
-  object(about, {
-    phrases: needed(list('Word sequences, compared without regard to case.', phrase('A word sequence.'))),
-    list: later('The name of one of the pack’s `lists`.'),
-    pattern: later('A pattern of tokens.'),
-  })
+const oneOrMore = (about: string, of: Shape): Shape => ({ is: 'either', about, of: [of, list(about, of)] })
+const word = (about: string): Shape => ({ is: 'string', about, pattern: /^\S+$/, like: 'one word', max: 100 })
+
+/** Deepest `not` inside `not`. */
+const DEEPEST_NOT = 3
+/** Most slots of a pattern, and most tokens that one slot may take. */
+const MOST_SLOTS = 20
+const MOST_REPEATS = 20
+
+const tokenTests = (depth: number): Readonly<Record<string, Field>> => ({
+  text: { shape: oneOrMore('The word is this, or one of these.', word('A word.')) },
+  list: { shape: id('The word is in this list.') },
+  starts: { shape: oneOrMore('The word begins so and goes on.', word('Its first letters.')) },
+  ends: { shape: oneOrMore('The word ends so and has more before it.', word('Its last letters.')) },
+  is: {
+    shape: oneOrMore(
+      'Kind of token; styled: decorative letters.',
+      oneOf('A kind of token.', [...TOKEN_KINDS, 'styled']),
+    ),
+  },
+  shape: {
+    shape: oneOrMore('caps, title, lower, or a mask in which 9 stands for a digit, such as 99.99.', word('A shape.')),
+  },
+  min: { shape: { is: 'number', about: 'Smallest value of a number.', min: -1e15, max: 1e15 } },
+  max: { shape: { is: 'number', about: 'Largest value of a number.', min: -1e15, max: 1e15 } },
+  same: { shape: id('The same word as an earlier slot of this name.') },
+  ...(depth > 0 && { not: { shape: object('What the token must not be.', tokenTests(depth - 1)) } }),
+})
+
+const slots = (about: string): Shape => ({
+  is: 'list',
+  about,
+  min: 1,
+  max: MOST_SLOTS,
+  of: object('One token, or a stated number of them, that passes every test given.', {
+    ...tokenTests(DEEPEST_NOT),
+    name: { shape: id('Name of the slot, for `same` and replacements.') },
+    gap: {
+      shape: oneOrMore('What stands before the token; without it anything but a line break.', oneOf('A gap.', GAPS)),
+    },
+    repeat: {
+      shape: object('How many tokens the slot takes.', {
+        min: needed(whole('At least.', 0, MOST_REPEATS)),
+        max: needed(whole('At most.', 1, MOST_REPEATS)),
+      }),
+    },
+    aside: { shape: { is: 'boolean', about: 'Looked at but not marked; leading and trailing slots only.' } },
+  }),
+})
+
+const termFields: Readonly<Record<string, Field>> = {
+  phrases: { shape: list('Word sequences, compared without regard to case.', phrase('A word sequence.')) },
+  list: { shape: id('The name of one of the pack’s `lists`.') },
+  pattern: { shape: slots('A pattern of tokens.') },
+}
+
+/** One of `phrases`, `list` and `pattern`; `checkMeaning` says so if there are none or two. */
+const terms = (about: string): Shape => object(about, termFields)
+
+const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
+  kind: needed(oneOf('This kind.', ['pattern'])),
+  slots: needed(slots('The tokens, in order.')),
+  opens: { shape: oneOf('The match must open the sentence, the line or the draft.', ['sentence', 'line', 'draft']) },
+  within: {
+    shape: {
+      is: 'either',
+      about: 'The match must end before the fold (125 characters), or within this many characters of the draft.',
+      of: [oneOf('The fold.', ['fold']), whole('Characters.', 1, 100_000)],
+    },
+  },
+  replace: {
+    shape: list(
+      'Replacements, best first: text with {slot} {slot:lower} {slot:title} {slot:upper}.',
+      text('A replacement.', 200),
+    ),
+  },
+})
 
 const phraseCheck = object('Word sequences and their replacements.', {
   kind: needed(oneOf('This kind.', ['phrase'])),
@@ -167,7 +248,7 @@ const check: Shape = {
     phrase: phraseCheck,
     limit: limitCheck,
     require: requireCheck,
-    pattern: { is: 'later', about: 'Token tests in the style of spaCy’s Matcher.' },
+    pattern: patternCheck,
     check: { is: 'later', about: 'One of a closed, named set of checks in code.' },
   },
 }
@@ -206,8 +287,27 @@ const rule = object('One rule.', {
   source: needed(text('Where the rule comes from: clause, book, measurement.')),
   examples: { shape: examples },
   languages: later('ISO 639-3 codes of the languages the rule is for.'),
-  unless: later('Where the rule must not fire.'),
-  skip: later('Kinds of text that the rule skips.'),
+  unless: {
+    shape: list(
+      'Where the rule must not fire.',
+      object('Terms, and where they stand.', {
+        ...termFields,
+        scope: needed(
+          oneOf(
+            'The terms are in the marked words, right before or right behind them, or in the same sentence, quotation or draft.',
+            ['match', 'before', 'after', 'sentence', 'quote', 'draft'],
+          ),
+        ),
+      }),
+    ),
+  },
+  skip: {
+    shape: list(
+      'Kinds of text that the rule skips. Default: names and quotations for phrase and pattern, nothing for red flags.',
+      oneOf('A kind of text.', SKIPPED),
+      0,
+    ),
+  },
   kinds: later('Kinds of post that the rule is for.'),
 })
 
@@ -239,7 +339,15 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
   stripped: { shape: { is: 'boolean', about: 'True in shipped bundles: the examples were taken out.' } },
   rules: needed(list('The rules; earlier ones win ties.', rule)),
   extends: later('Packs that this one changes.'),
-  lists: later('Named word lists.'),
+  lists: {
+    shape: {
+      is: 'map',
+      about: 'Named word lists.',
+      keys: ID,
+      like: ID_LIKE,
+      of: list('Words and word sequences.', phrase('A word or word sequence.')),
+    },
+  },
   kinds: later('Weighted phrases that tell the kind of a post.'),
 })
 

@@ -1,9 +1,12 @@
-import type { CompiledRule, Wanted } from './checks/found.ts'
+import type { CompiledRule, Term, Wanted } from './checks/found.ts'
+import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
+import type { Search } from './compile.ts'
 import { classify } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
-import type { Hit, PhraseMatcher } from './phrases.ts'
+import type { PatternHit } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
+import { skipsOf } from './skip.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import type { LineClass } from './types.ts'
 
@@ -13,12 +16,14 @@ export interface LineSentence {
   readonly last: number
 }
 
-/** What a phrase rule marks in a line, before anything outside the line is asked. */
-export interface PhraseMatch {
+/** What a phrase or pattern rule marks in a line, before anything outside the line is asked. */
+export interface Match {
   readonly rule: CompiledRule
   readonly first: number
   readonly last: number
   readonly suggestions: readonly string[]
+  /** Text of the named slots of a pattern. */
+  readonly slots?: Readonly<Record<string, string>>
 }
 
 /**
@@ -32,29 +37,53 @@ export interface Line {
   readonly class: LineClass
   readonly sentences: readonly LineSentence[]
   readonly tally: Tally
-  readonly matches: readonly PhraseMatch[]
-  /** A and B of `require` rules. */
-  readonly terms: readonly Hit<Wanted>[]
+  readonly matches: readonly Match[]
+  /** A and B of `require` rules, and exceptions. */
+  readonly terms: readonly Term[]
 }
 
-function readLine(text: string, matcher: PhraseMatcher<Wanted>): Line {
+/** A line before rules are asked. */
+export type BareLine = Omit<Line, 'matches' | 'terms'>
+
+function readLine(text: string, search: Search): Line {
+  const line = readBare(text)
+  const matches: Match[] = []
+  const terms: Term[] = []
+  const skips = skipsOf(line)
+  const add = (match: Match | undefined) => {
+    if (match && !skips(match)) matches.push(match)
+  }
+  for (const hit of search.phrases.find(line.tokens)) {
+    if (hit.payload.role !== 'entry') terms.push(hit)
+    else if (hit.payload.rule.lines.has(line.class)) add(phraseMatch(hit, line))
+  }
+  for (const [payload, hit] of patternHits(line, search)) {
+    if (payload.role !== 'entry') terms.push({ ...hit, payload })
+    else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
+  }
+  return { ...line, matches, terms }
+}
+
+function readBare(text: string): BareLine {
   const tokens = tokenize(text)
   const lineClass = tokens.length === 0 ? 'spacer' : classify(text, tokens)
   const isSpoken = lineClass !== 'spacer' && lineClass !== 'tags'
   const sentences = isSpoken ? sentencesOf(text, tokens).filter(({ first, last }) => hasWord(tokens, first, last)) : []
   const tally = tallyOf(text, tokens, 0, tokens.length, 0, text.length)
   tally.sentences = sentences.length
-  const line = { text, tokens, class: lineClass, sentences, tally }
-  const matches: PhraseMatch[] = []
-  const terms: Hit<Wanted>[] = []
-  for (const hit of matcher.find(tokens)) {
-    if (hit.payload.role !== 'entry') terms.push(hit)
-    else if (hit.payload.rule.lines.has(lineClass)) {
-      const match = phraseMatch(hit, line)
-      if (match) matches.push(match)
+  return { text, tokens, class: lineClass, sentences, tally }
+}
+
+function* patternHits(line: BareLine, search: Search): Generator<readonly [Wanted, PatternHit]> {
+  for (let at = 0; at < line.tokens.length; at++) {
+    const here = search.patternsByWord.get(line.tokens[at]?.norm as string) ?? []
+    for (const wanted of [here, search.patterns]) {
+      for (const { pattern, payload } of wanted) {
+        const hit = pattern.match(line, at)
+        if (hit) yield [payload, hit]
+      }
     }
   }
-  return { ...line, matches, terms }
 }
 
 function hasWord(tokens: readonly Token[], first: number, last: number): boolean {
@@ -66,7 +95,7 @@ function hasWord(tokens: readonly Token[], first: number, last: number): boolean
 const MOST_REMEMBERED = 400_000
 
 /** Reads lines and remembers them, the least recently met forgotten first. The memory never changes what is read. */
-export function createLineReader(matcher: PhraseMatcher<Wanted>): (text: string) => Line {
+export function createLineReader(search: Search): (text: string) => Line {
   const known = new Map<string, Line>()
   let size = 0
   return (text) => {
@@ -76,7 +105,7 @@ export function createLineReader(matcher: PhraseMatcher<Wanted>): (text: string)
       known.set(text, found)
       return found
     }
-    const line = readLine(text, matcher)
+    const line = readLine(text, search)
     if (text.length > MOST_REMEMBERED) return line
     known.set(text, line)
     size += text.length + 1

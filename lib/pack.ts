@@ -1,6 +1,6 @@
 import { PACK_SHAPE } from './language.ts'
 import { checkShape, describe, type Problem } from './shape.ts'
-import type { Check, Pack, Rule } from './types.ts'
+import type { Check, Pack, Rule, Slot, Terms, TokenTest } from './types.ts'
 
 /** Most problems that one error lists. */
 const MOST_PROBLEMS = 50
@@ -46,6 +46,7 @@ function checkMeaning(pack: Pack, report: Report): void {
     checkCue(pack, rule, at, report)
     checkExamples(pack, rule, at, report)
     checkMessage(rule, at, report)
+    checkTerms(pack, rule, at, report)
     if (rule.check.kind === 'require') checkDistance(rule.check.within, at, report)
     if (rule.check.kind === 'limit' && typeof rule.check.max === 'object' && Object.keys(rule.check.max).length === 0) {
       report(`${at}/check/max`, 'at least one platform', 'none')
@@ -68,22 +69,82 @@ function checkExamples(pack: Pack, rule: Rule, at: string, report: Report): void
 }
 
 const PLACEHOLDERS: Readonly<Record<Check['kind'], readonly string[]>> = {
-  phrase: ['match', 'suggestion'],
+  phrase: ['match'],
+  pattern: ['match'],
   limit: ['match', 'count', 'max', 'platform'],
   require: ['match'],
 }
 
 function checkMessage(rule: Rule, at: string, report: Report): void {
   const { check } = rule
-  const isAlwaysReplaced =
-    check.kind === 'phrase' && Object.values(check.entries).every((to) => to.some((text) => text !== ''))
-  const allowed = PLACEHOLDERS[check.kind].filter((name) => name !== 'suggestion' || isAlwaysReplaced)
+  const allowed = [
+    ...PLACEHOLDERS[check.kind],
+    ...(isAlwaysReplaced(check) ? ['suggestion'] : []),
+    ...(check.kind === 'pattern' ? check.slots.flatMap(({ name }) => name ?? []) : []),
+  ]
   for (const locale of ['id', 'en'] as const) {
-    for (const [, name] of rule.message[locale].matchAll(/\{(\w*)\}/g)) {
+    for (const [, name] of rule.message[locale].matchAll(/\{([\w-]*)\}/g)) {
       if (allowed.includes(name as string)) continue
       report(`${at}/message/${locale}`, `only ${allowed.map((n) => `{${n}}`).join(' ')} here`, `{${name}}`)
     }
   }
+}
+
+const isAlwaysReplaced = (check: Check) =>
+  (check.kind === 'phrase' && Object.values(check.entries).every((to) => to.some((text) => text !== ''))) ||
+  (check.kind === 'pattern' && check.replace !== undefined)
+
+/** Every `Terms` is exactly one of three, every list is there, every `same` and replacement names a slot. */
+function checkTerms(pack: Pack, rule: Rule, at: string, report: Report): void {
+  const { check, unless = [] } = rule
+  const terms: [string, Terms][] = unless.map((item, i) => [`${at}/unless/${i}`, item])
+  if (check.kind === 'require') {
+    if (check.where) terms.push([`${at}/check/where`, check.where])
+    terms.push([`${at}/check/need`, check.need])
+  }
+  const hasList = (name: string) => pack.lists !== undefined && Object.hasOwn(pack.lists, name)
+  for (const [pointer, term] of terms) {
+    const given = ['phrases', 'list', 'pattern'].filter((name) => Object.hasOwn(term, name))
+    if (given.length !== 1) report(pointer, 'exactly one of phrases, list, pattern', given.join(' and ') || 'none')
+    if ('list' in term && !hasList(term.list)) report(`${pointer}/list`, 'a key of /lists', describe(term.list))
+    if ('pattern' in term) checkSlots(term.pattern, `${pointer}/pattern`, hasList, report)
+  }
+  if (check.kind !== 'pattern') return
+  checkSlots(check.slots, `${at}/check/slots`, hasList, report)
+  const names = new Set(check.slots.map(({ name }) => name))
+  check.replace?.forEach((template, i) => {
+    for (const [, name] of template.matchAll(/\{([^}:]*)(?::[^}]*)?\}/g)) {
+      if (!names.has(name)) report(`${at}/check/replace/${i}`, 'names of slots in braces', describe(name))
+    }
+  })
+}
+
+function checkSlots(slots: readonly Slot[], at: string, hasList: (name: string) => boolean, report: Report): void {
+  const names = new Set<string>()
+  const lastMarked = slots.findLastIndex(({ aside }) => !aside)
+  const firstMarked = slots.findIndex(({ aside }) => !aside)
+  if (firstMarked < 0) report(at, 'a slot that is not aside', 'none')
+  slots.forEach((slot, i) => {
+    checkTest(slot, `${at}/${i}`, names, hasList, report)
+    if (slot.repeat && slot.repeat.min > slot.repeat.max)
+      report(`${at}/${i}/repeat`, 'min not over max', describe(slot.repeat.min))
+    if (slot.aside && i > firstMarked && i < lastMarked)
+      report(`${at}/${i}/aside`, 'aside only before or behind the marked slots', 'one between')
+    if (slot.name !== undefined) names.add(slot.name)
+  })
+}
+
+function checkTest(
+  test: TokenTest,
+  at: string,
+  names: ReadonlySet<string>,
+  hasList: (name: string) => boolean,
+  report: Report,
+): void {
+  if (test.list !== undefined && !hasList(test.list)) report(`${at}/list`, 'a key of /lists', describe(test.list))
+  if (test.same !== undefined && !names.has(test.same))
+    report(`${at}/same`, 'the name of an earlier slot', describe(test.same))
+  if (test.not) checkTest(test.not, `${at}/not`, names, hasList, report)
 }
 
 function checkDistance(within: unknown, at: string, report: Report): void {

@@ -1,4 +1,5 @@
-import { type Gap, type Token, tokenize } from './tokenize.ts'
+import { type Token, tokenize } from './tokenize.ts'
+import type { Gap } from './types.ts'
 
 /** One word sequence that is looked for, and what the finder of it wants to know. */
 export interface Term<Payload> {

@@ -1,30 +1,25 @@
-import {
-  type CompiledRule,
-  DEFAULT_LINES,
-  type Found,
-  type PlacedTerm,
-  type Wanted,
-  wordingOf,
-} from './checks/found.ts'
+import { countGraphemes } from './characters.ts'
+import { type CompiledRule, type Context, type Found, type PlacedTerm, wordingOf } from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
-import { type Draft, readDraft, spanOf } from './draft.ts'
-import { createLineReader, type Line } from './line.ts'
+import { type Compiled, compile } from './compile.ts'
+import { type Draft, type PlacedLine, readDraft, spanOf } from './draft.ts'
+import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
-import { PackError } from './pack.ts'
-import { PhraseMatcher, type Term } from './phrases.ts'
 import { score } from './score.ts'
 import {
   type Explanation,
   type Finding,
-  type Group,
   type Locale,
   type Pack,
+  type PatternCheck,
   type Place,
   type Review,
   type ReviewOptions,
   SEVERITIES,
+  type Span,
 } from './types.ts'
+import { isExcepted } from './unless.ts'
 
 export interface Reviewer {
   /**
@@ -39,17 +34,13 @@ export interface Reviewer {
 /**
  * Compiles packs once, for any number of reviews.
  * @param packs as `parsePack` returned them; of rules that tie, the one in the earlier pack wins
- * @throws PackError when two packs share an id or a group means two things
+ * @throws PackError when packs contradict each other; see `compile`
  */
 export function createReviewer({ packs }: { readonly packs: readonly Pack[] }): Reviewer {
-  const rules = compileRules(packs)
-  const compiled = {
-    rules,
-    groups: collectGroups(packs),
-    read: createLineReader(new PhraseMatcher(wantedBy(rules))),
-  }
+  const compiled = compile(packs)
+  const read = createLineReader(compiled.search)
   return {
-    review: (text, options = {}) => review(text, options, compiled),
+    review: (text, options = {}) => review(readDraft(text, read), options, compiled),
     explain(ruleId, locale = 'id') {
       const pack = packs.find(({ id }) => ruleId.startsWith(`${id}/`))
       const rule = pack?.rules.find(({ id }) => ruleId === `${pack.id}/${id}`)
@@ -58,65 +49,8 @@ export function createReviewer({ packs }: { readonly packs: readonly Pack[] }): 
   }
 }
 
-interface Compiled {
-  readonly rules: readonly CompiledRule[]
-  readonly groups: ReadonlyMap<string, Group>
-  readonly read: (line: string) => Line
-}
-
-function compileRules(packs: readonly Pack[]): CompiledRule[] {
-  const rules: CompiledRule[] = []
-  packs.forEach((pack, i) => {
-    const twin = packs.findIndex(({ id }) => id === pack.id)
-    if (twin < i)
-      throw new PackError([
-        { pack: pack.id, pointer: '/id', expected: 'an id that no other pack has', found: `"${pack.id}"` },
-      ])
-    for (const rule of pack.rules) {
-      if (rule.off) continue
-      const lines = new Set(rule.lines ?? DEFAULT_LINES)
-      rules.push({ id: `${pack.id}/${rule.id}`, category: pack.category, rule, order: rules.length, lines })
-    }
-  })
-  return rules
-}
-
-function collectGroups(packs: readonly Pack[]): Map<string, Group> {
-  const groups = new Map<string, Group>()
-  for (const pack of packs) {
-    for (const [name, group] of Object.entries(pack.groups ?? {})) {
-      if (groups.has(name)) {
-        throw new PackError([
-          {
-            pack: pack.id,
-            pointer: `/groups/${name}`,
-            expected: 'a group that no other pack defines',
-            found: `"${name}"`,
-          },
-        ])
-      }
-      groups.set(name, group)
-    }
-  }
-  return groups
-}
-
-function* wantedBy(rules: readonly CompiledRule[]): Generator<Term<Wanted>> {
-  for (const rule of rules) {
-    const { check } = rule.rule
-    if (check.kind === 'phrase') {
-      const forms = check.forms ?? false
-      for (const phrase of Object.keys(check.entries)) yield { phrase, forms, payload: { rule, role: 'entry', phrase } }
-    } else if (check.kind === 'require') {
-      for (const phrase of check.where?.phrases ?? [])
-        yield { phrase, forms: false, payload: { rule, role: 'where', phrase } }
-      for (const phrase of check.need.phrases) yield { phrase, forms: false, payload: { rule, role: 'need', phrase } }
-    }
-  }
-}
-
-function review(text: string, options: ReviewOptions, { rules, groups, read }: Compiled): Review {
-  const draft = readDraft(text, read)
+function review(draft: Draft, options: ReviewOptions, { rules, groups }: Compiled): Review {
+  const { text } = draft
   const found = findAll(draft, options, rules)
   const shown = withoutOverlaps(draft, found)
   const cues = onePerWording(found.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
@@ -138,38 +72,64 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
   const isActive = ({ rule: { platforms, surfaces } }: CompiledRule) =>
     !(platforms && !(options.platform && platforms.includes(options.platform))) &&
     !(surfaces && !surfaces.includes(surface))
-  const found = phrases(draft).filter(({ rule }) => isActive(rule))
-  const inCue = new Uint8Array(draft.tokens)
   const terms = termsOf(draft)
-  // Requirements go last: what they need must not stand inside a red flag, so those have to be known.
+  const inCue = new Uint8Array(draft.tokens)
+  const context = (rule: CompiledRule): Context => ({
+    draft,
+    platform: options.platform,
+    terms: terms.get(rule) ?? [],
+    inCue,
+  })
+  const found: Found[] = []
+  const add = (more: readonly Found[]) => {
+    for (const one of more) if (one.rule.rule.cue) inCue.fill(1, one.first, one.last)
+    found.push(...more)
+  }
+  add(matches(draft).filter(({ rule }) => isActive(rule)))
+  // Requirements and exceptions go last: what they look for must not stand inside a red flag, so those have to be known.
   for (const kind of ['limit', 'require'] as const) {
-    for (const { rule, first, last } of found) if (rule.rule.cue) inCue.fill(1, first, last)
+    const here: Found[] = []
     for (const rule of rules) {
       const { check } = rule.rule
       if (check.kind !== kind || !isActive(rule)) continue
-      const context = { draft, platform: options.platform, terms: terms.get(rule) ?? [], inCue }
-      found.push(...(check.kind === 'limit' ? checkLimit(rule, check, context) : checkRequire(rule, check, context)))
+      here.push(
+        ...(check.kind === 'limit' ? checkLimit(rule, check, context(rule)) : checkRequire(rule, check, context(rule))),
+      )
+    }
+    add(here)
+  }
+  return found.filter((one) => !one.rule.rule.unless || !isExcepted(one, context(one.rule)))
+}
+
+/** What phrase and pattern rules mark, at its place in the draft. */
+function matches(draft: Draft): Found[] {
+  const found: Found[] = []
+  for (const placed of draft.lines) {
+    for (const match of placed.line.matches) {
+      const { rule, first, last, suggestions, slots } = match
+      const span = spanOf(placed, first, last)
+      if (rule.rule.check.kind === 'pattern' && !isInPlace(rule.rule.check, placed, span, draft)) continue
+      const wording = wordingOf(placed, first, last)
+      const at = { first: placed.tokens + first, last: placed.tokens + last }
+      found.push({ rule, span, ...at, wording, suggestions, placed, ...(slots && { slots }) })
     }
   }
   return found
 }
 
-const phrases = (draft: Draft): Found[] =>
-  draft.lines.flatMap((placed) =>
-    placed.line.matches.map(({ rule, first, last, suggestions }) => ({
-      rule,
-      span: spanOf(placed, first, last),
-      first: placed.tokens + first,
-      last: placed.tokens + last,
-      wording: wordingOf(placed, first, last),
-      suggestions,
-    })),
-  )
+function isInPlace({ opens, within }: PatternCheck, { tokens }: PlacedLine, span: Span, draft: Draft): boolean {
+  if (opens === 'draft' && tokens > 0) return false
+  if (within === undefined) return true
+  return within === 'fold' ? span.end <= draft.fold : countGraphemes(draft.text.slice(0, span.end)) <= within
+}
 
 function termsOf(draft: Draft): Map<CompiledRule, PlacedTerm[]> {
-  const all = draft.lines.flatMap((placed) =>
-    placed.line.terms.map((hit) => ({ hit, placed, first: placed.tokens + hit.first, last: placed.tokens + hit.last })),
-  )
+  const all: PlacedTerm[] = []
+  for (const placed of draft.lines) {
+    for (const hit of placed.line.terms) {
+      all.push({ hit, placed, first: placed.tokens + hit.first, last: placed.tokens + hit.last })
+    }
+  }
   return groupBy(all, ({ hit }) => hit.payload.rule)
 }
 
@@ -218,6 +178,7 @@ function finding(text: string, places: readonly Found[], options: ReviewOptions)
       count: String(first.count ?? ''),
       max: String(first.max ?? ''),
       platform: PLATFORM_NAMES[options.platform ?? ''] ?? '',
+      ...first.slots,
     }),
     ...(rule.cue && { cue: rule.cue }),
   }
@@ -231,7 +192,7 @@ const PLATFORM_NAMES: Readonly<Record<string, string>> = {
 }
 
 const fill = (message: string, values: Readonly<Record<string, string>>) =>
-  message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  message.replace(/\{([\w-]+)\}/g, (whole, name: string) => values[name] ?? whole)
 
 const placeOf = (text: string, { span, suggestions }: Found): Place =>
   span ? { span, text: text.slice(span.start, span.end), suggestions } : { span: null, text: '', suggestions }

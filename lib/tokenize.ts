@@ -1,17 +1,6 @@
 import { classOf, DIGIT, EMOJI, EXTEND, emojiEnd, LETTER, LINE, OTHER, SPACE, widthOf } from './characters.ts'
 
-export type TokenKind =
-  | 'word'
-  | 'number'
-  | 'mixed'
-  | 'mark'
-  | 'url'
-  | 'domain'
-  | 'email'
-  | 'hashtag'
-  | 'mention'
-  | 'emoji'
-export type Gap = 'none' | 'space' | 'line'
+import type { Gap, TokenKind } from './types.ts'
 
 /** The smallest piece of a draft that a rule can see. Spaces and line breaks are no tokens: they are the `gap`. */
 export interface Token {

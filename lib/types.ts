@@ -48,9 +48,68 @@ export const MEASURES = [
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
-/** A set of word sequences, compared as normalised tokens. */
-export interface Terms {
-  readonly phrases: readonly string[]
+/** Kinds of text that rules can skip. */
+export const SKIPPED = ['name', 'quote', 'hashtag', 'mention', 'url'] as const
+export type Skipped = (typeof SKIPPED)[number]
+
+export const TOKEN_KINDS = [
+  'word',
+  'number',
+  'mixed',
+  'mark',
+  'url',
+  'domain',
+  'email',
+  'hashtag',
+  'mention',
+  'emoji',
+] as const
+export type TokenKind = (typeof TOKEN_KINDS)[number]
+
+export const GAPS = ['none', 'space', 'line'] as const
+/** What stands between a token and the one before it. */
+export type Gap = (typeof GAPS)[number]
+
+/** What a token must be; every test given must hold. Words are compared in their normal form. */
+export interface TokenTest {
+  readonly text?: string | readonly string[]
+  /** Name of a list of single words. */
+  readonly list?: string
+  /** The word begins so and goes on. */
+  readonly starts?: string | readonly string[]
+  /** The word ends so and has more before it. */
+  readonly ends?: string | readonly string[]
+  /** `styled`: decorative letters such as 𝗩 or Ⓥ. */
+  readonly is?: TokenKind | 'styled' | readonly (TokenKind | 'styled')[]
+  /** `caps`, `title`, `lower`, or a mask in which 9 stands for a digit: `99.99`. */
+  readonly shape?: string | readonly string[]
+  /** Bounds of a number's value, dots between thousands, decimals behind a comma. */
+  readonly min?: number
+  readonly max?: number
+  /** The same normalised word as the slot of this name. */
+  readonly same?: string
+  readonly not?: TokenTest
+}
+
+/** One place of a pattern: a test and how many tokens it takes. */
+export interface Slot extends TokenTest {
+  readonly name?: string
+  /** Default: anything but a line break. */
+  readonly gap?: Gap | readonly Gap[]
+  readonly repeat?: { readonly min: number; readonly max: number }
+  /** Looked at but not marked; leading and trailing slots only. */
+  readonly aside?: boolean
+}
+
+/** A set of word sequences, compared as normalised tokens: given here, by the name of a list, or as a pattern. */
+export type Terms =
+  | { readonly phrases: readonly string[] }
+  | { readonly list: string }
+  | { readonly pattern: readonly Slot[] }
+
+/** Where a rule must not fire: the terms stand in, right before, right behind or somewhere around the marked words. */
+export type Unless = Terms & {
+  readonly scope: 'match' | 'before' | 'after' | 'sentence' | 'quote' | 'draft'
 }
 
 export interface PhraseCheck {
@@ -61,6 +120,17 @@ export interface PhraseCheck {
   readonly forms?: boolean
   /** `any` (default) ignores case; `exact` wants these letters; `lower` wants the draft's letters all lower-case. */
   readonly case?: 'any' | 'exact' | 'lower'
+}
+
+export interface PatternCheck {
+  readonly kind: 'pattern'
+  readonly slots: readonly Slot[]
+  /** The match must open the sentence, the line or the draft; marks and emoji before it do not count. */
+  readonly opens?: 'sentence' | 'line' | 'draft'
+  /** The match must end within the fold or within this many graphemes of the draft. */
+  readonly within?: 'fold' | number
+  /** Replacements, best first: text with `{slot}` `{slot:lower}` `{slot:title}` `{slot:upper}`. */
+  readonly replace?: readonly string[]
 }
 
 export interface LimitCheck {
@@ -83,7 +153,7 @@ export interface RequireCheck {
   readonly within: Distance
 }
 
-export type Check = PhraseCheck | LimitCheck | RequireCheck
+export type Check = PhraseCheck | PatternCheck | LimitCheck | RequireCheck
 
 export interface Cue {
   /** A key of the pack's `groups`. */
@@ -114,6 +184,8 @@ export interface Rule {
   readonly surfaces?: readonly Surface[]
   readonly off?: boolean
   readonly cue?: Cue
+  readonly unless?: readonly Unless[]
+  readonly skip?: readonly Skipped[]
   readonly check: Check
   readonly message: Bilingual
   readonly why: Bilingual
@@ -138,6 +210,8 @@ export interface Pack {
   readonly title: Bilingual
   readonly category: Category
   readonly groups?: Readonly<Record<string, Group>>
+  /** Named word lists. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>
   /** The examples were taken out to make a small bundle; then no rule may have any. */
   readonly stripped?: boolean
   readonly rules: readonly Rule[]

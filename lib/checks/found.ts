@@ -1,6 +1,13 @@
 import type { Draft, PlacedLine } from '../draft.ts'
-import type { Hit } from '../phrases.ts'
-import { type Category, LINE_CLASSES, type LineClass, type Platform, type Rule, type Span } from '../types.ts'
+import {
+  type Category,
+  LINE_CLASSES,
+  type LineClass,
+  type Platform,
+  type Rule,
+  type Skipped,
+  type Span,
+} from '../types.ts'
 
 /** A rule as the engine holds it. */
 export interface CompiledRule {
@@ -10,19 +17,32 @@ export interface CompiledRule {
   readonly rule: Rule
   /** Position among all rules of all packs; earlier wins ties. */
   readonly order: number
+  /** Word lists of the rule's pack. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
   readonly lines: ReadonlySet<LineClass>
+  readonly skip: ReadonlySet<Skipped>
 }
 
 export const DEFAULT_LINES: readonly LineClass[] = ['prose', 'item']
 /** Lines whose words count: all but spacers. */
 export const SPOKEN_LINES: readonly LineClass[] = LINE_CLASSES.filter((name) => name !== 'spacer')
 
-/** What a phrase hit leads back to. */
+/** What a hit of a phrase or pattern leads back to. */
 export interface Wanted {
   readonly rule: CompiledRule
-  /** What the term is to the rule: an entry of a `phrase`, A or B of a `require`. */
-  readonly role: 'entry' | 'where' | 'need'
+  /** What it is to the rule: what a `phrase` or `pattern` looks for, A or B of a `require`, or an exception. */
+  readonly role: 'entry' | 'where' | 'need' | 'unless'
+  /** Which of the rule's exceptions; 0 for all else. */
+  readonly index: number
+  /** The phrase as the pack has it; '' for a pattern. */
   readonly phrase: string
+}
+
+/** Tokens `[first, last)` of a line where something wanted stands. */
+export interface Term {
+  readonly first: number
+  readonly last: number
+  readonly payload: Wanted
 }
 
 /** One place where a rule fires, before overlaps and grouping. */
@@ -36,13 +56,17 @@ export interface Found {
   /** The words as rules compare them: places that read the same are one finding. */
   readonly wording: string
   readonly suggestions: readonly string[]
+  /** Where it stands, for exceptions; absent for the whole draft. */
+  readonly placed?: PlacedLine
+  /** Text of the named slots of a pattern, for the message. */
+  readonly slots?: Readonly<Record<string, string>>
   readonly count?: number
   readonly max?: number
 }
 
-/** A hit of a `require` rule's term, at its place in the draft. */
+/** A term at its place in the draft. */
 export interface PlacedTerm {
-  readonly hit: Hit<Wanted>
+  readonly hit: Term
   readonly placed: PlacedLine
   /** Tokens of the draft, `[first, last)`. */
   readonly first: number

@@ -29,7 +29,8 @@ function sentences(rule: CompiledRule, measure: Measure, max: number, { draft }:
       // No count of tokens exceeds their number.
       if (measure !== 'graphemes' && measure !== 'capitals' && last - first <= max) continue
       const count = measureOf({ ...tallyWithin(line, first, last), sentences: 1 }, measure)
-      if (count > max) found.push({ rule, ...stretch(placed, first, placed, last), suggestions: [], count, max })
+      if (count > max)
+        found.push({ rule, ...stretch(placed, first, placed, last), suggestions: [], placed, count, max })
     }
   }
   return found

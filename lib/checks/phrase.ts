@@ -1,14 +1,11 @@
 import { withCaseOf } from '../letter-case.ts'
-import type { Line, PhraseMatch } from '../line.ts'
+import type { BareLine, Match } from '../line.ts'
 import type { Hit } from '../phrases.ts'
 import type { PhraseCheck } from '../types.ts'
 import type { Wanted } from './found.ts'
 
 /** What a hit of a phrase rule's entry marks in its line; `undefined` if the letter case is not the one asked for. */
-export function phraseMatch(
-  hit: Hit<Wanted>,
-  line: Pick<Line, 'text' | 'tokens' | 'class' | 'sentences'>,
-): PhraseMatch | undefined {
+export function phraseMatch(hit: Hit<Wanted>, line: BareLine): Match | undefined {
   const { rule, phrase } = hit.payload
   const check = rule.rule.check as PhraseCheck
   const words = line.text.slice(line.tokens[hit.first]?.start, line.tokens[hit.last - 1]?.end)
@@ -27,7 +24,7 @@ function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): b
 }
 
 /** In a heading and inside a sentence a capital means a name or title; at the start of a sentence it means nothing. */
-function isTitle(hit: Hit<Wanted>, line: Pick<Line, 'tokens' | 'class' | 'sentences'>): boolean {
+function isTitle(hit: Hit<Wanted>, line: BareLine): boolean {
   if (line.class === 'heading') return true
   const sentence = line.sentences.find(({ first, last }) => first <= hit.first && hit.first < last)
   if (!sentence) return false

@@ -16,7 +16,7 @@ export function checkRequire(rule: CompiledRule, check: RequireCheck, { draft, t
     if (hit.payload.role !== 'where' || !rule.lines.has(placed.line.class)) continue
     if (needs.some((need) => isWithin(draft, term, need, check.within))) continue
     const span = spanOf(placed, hit.first, hit.last)
-    found.push({ rule, span, first, last, wording: wordingOf(placed, hit.first, hit.last), suggestions: [] })
+    found.push({ rule, span, first, last, wording: wordingOf(placed, hit.first, hit.last), suggestions: [], placed })
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Check, Pack, Rule } from '../index.ts'
+import type { Bilingual, Check, Pack, Rule, Terms } from '../index.ts'
 
 /** The generated pages of `rules/`: the catalogue people read and the schema editors read. */
 
@@ -85,6 +85,8 @@ function describeCheck(check: Check): string {
         .map(([from, [to]]) => (to === undefined ? from : `${from} → ${to || '(hapus)'}`))
       return `${entries.length} entri: ${shown.join('; ')}${entries.length > shown.length ? '; …' : ''}`
     }
+    case 'pattern':
+      return `pola ${check.slots.length} kata${check.replace ? ` → ${check.replace.join(' / ')}` : ''}`
     case 'limit': {
       const max =
         typeof check.max === 'number'
@@ -95,8 +97,13 @@ function describeCheck(check: Check): string {
       return `paling banyak ${max} ${MEASURE[check.measure]} per ${STRETCH[check.per]}`
     }
     case 'require':
-      return `bila ada ${check.where ? `salah satu dari ${check.where.phrases.length} frasa` : 'naskah'}, perlu salah satu dari ${check.need.phrases.length} frasa`
+      return `bila ada ${check.where ? describeTerms(check.where) : 'naskah'}, perlu ${describeTerms(check.need)}`
   }
+}
+
+function describeTerms(terms: Terms): string {
+  if ('phrases' in terms) return `salah satu dari ${terms.phrases.length} frasa`
+  return 'list' in terms ? `isi daftar ${terms.list}` : `pola ${terms.pattern.length} kata`
 }
 
 const both = ({ id, en }: Bilingual) => `${cell(id)} *${cell(en)}*`

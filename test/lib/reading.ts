@@ -1,11 +1,11 @@
+import { compile } from '../../lib/compile.ts'
 import { readDraft, spanOf } from '../../lib/draft.ts'
 import { createLineReader } from '../../lib/line.ts'
-import { PhraseMatcher } from '../../lib/phrases.ts'
 import type { LineClass, Span } from '../../lib/types.ts'
 
 /** Reads drafts without any rule. */
 
-const read = createLineReader(new PhraseMatcher([]))
+const read = createLineReader(compile([]).search)
 
 export const sentencesIn = (text: string): Span[] =>
   readDraft(text, read).lines.flatMap((placed) =>

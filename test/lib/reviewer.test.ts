@@ -43,7 +43,9 @@ describe('phrase', () => {
     ['agar, supaya', []],
     ['agar\nsupaya', []],
     ['#aktifitas @aktifitas aktifitas.go.id', []],
-    ['Program Kerjasama Daerah dengan desa', ['Kerja Sama']],
+    ['Warga ikut Program Kerjasama Daerah', []],
+    ['Program Kerjasama Daerah', ['Kerja Sama']],
+    ['Kata lurah, “aktifitas itu bagus”', []],
     ['Kerjasama dengan desa', ['Kerja sama']],
     ['akti\u00adfitas ａｋｔｉｆｉｔａｓ', ['aktivitas']],
   ])('%s', (text, suggestions) => {
@@ -61,7 +63,7 @@ describe('phrase', () => {
 
   test('letter case can be asked for', () => {
     const cases = pack('clarity', [
-      rule('exact', { kind: 'phrase', case: 'exact', entries: { Walikota: ['Wali Kota'] } }),
+      rule('exact', { kind: 'phrase', case: 'exact', entries: { Walikota: ['Wali Kota'] } }, { skip: [] }),
       rule('lower', { kind: 'phrase', case: 'lower', entries: { bpk: ['bapak'] } }),
     ])
     expect(shown(review([cases], 'Para walikota dan Walikota, bpk dan BPK').findings)).toEqual([

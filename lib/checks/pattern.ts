@@ -1,0 +1,39 @@
+import type { BareLine, Match } from '../line.ts'
+import type { PatternHit } from '../pattern.ts'
+import type { PatternCheck } from '../types.ts'
+import type { CompiledRule } from './found.ts'
+
+/** What a hit of a pattern rule marks in its line; `undefined` if it does not open what it must open. */
+export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine): Match | undefined {
+  const check = rule.rule.check as PatternCheck
+  if (check.opens && !opens(check.opens, hit.first, line)) return undefined
+  const slots: Record<string, string> = {}
+  for (const [name, { first, last }] of hit.captures) {
+    slots[name] = line.text.slice(line.tokens[first]?.start, line.tokens[last - 1]?.end)
+  }
+  const suggestions = (check.replace ?? []).map((template) => fillSlots(template, slots))
+  return { rule, first: hit.first, last: hit.last, suggestions: [...new Set(suggestions)], slots }
+}
+
+/** Only marks and emoji stand before it; whether the line is the draft's first is asked later. */
+function opens(what: 'sentence' | 'line' | 'draft', at: number, line: BareLine): boolean {
+  const sentence = line.sentences.find(({ first, last }) => first <= at && at < last)
+  const start = what === 'sentence' && sentence ? sentence.first : 0
+  return line.tokens.slice(start, at).every(({ kind }) => kind === 'mark' || kind === 'emoji')
+}
+
+const CASES: Readonly<Record<string, (text: string) => string>> = {
+  lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  title: (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
+}
+
+/** A slot that took nothing is empty; the spaces around it become one. */
+const fillSlots = (template: string, slots: Readonly<Record<string, string>>): string =>
+  template
+    .replace(/\{([a-z0-9-]+)(?::(lower|upper|title))?\}/g, (_, name: string, to?: string) => {
+      const text = slots[name] ?? ''
+      return to ? (CASES[to]?.(text) ?? text) : text
+    })
+    .replace(/ {2,}/g, ' ')
+    .trim()

@@ -1,0 +1,103 @@
+import { type CompiledRule, DEFAULT_LINES, type Wanted } from './checks/found.ts'
+import { PackError } from './pack.ts'
+import { type CompiledPattern, compilePattern } from './pattern.ts'
+import { PhraseMatcher, type Term } from './phrases.ts'
+import { normalize } from './tokenize.ts'
+import type { Group, Pack, Rule, Skipped, Slot, Terms } from './types.ts'
+
+/** A pattern and what a hit of it leads back to. */
+export interface WantedPattern {
+  readonly pattern: CompiledPattern
+  readonly payload: Wanted
+}
+
+/** Everything that all packs look for in a line. */
+export interface Search {
+  readonly phrases: PhraseMatcher<Wanted>
+  /** Patterns by a word that a match must begin with. */
+  readonly patternsByWord: ReadonlyMap<string, readonly WantedPattern[]>
+  /** Patterns that may begin with any token. */
+  readonly patterns: readonly WantedPattern[]
+}
+
+export interface Compiled {
+  readonly rules: readonly CompiledRule[]
+  readonly groups: ReadonlyMap<string, Group>
+  readonly search: Search
+}
+
+/**
+ * Makes packs ready to review with.
+ * @throws PackError when two packs share an id, a group means two things, or a list is named that no pack has
+ */
+export function compile(packs: readonly Pack[]): Compiled {
+  const rules: CompiledRule[] = []
+  const groups = new Map<string, Group>()
+  packs.forEach((pack, i) => {
+    if (packs.findIndex(({ id }) => id === pack.id) < i) refuse(pack, '/id', 'an id that no other pack has', pack.id)
+    for (const [name, group] of Object.entries(pack.groups ?? {})) {
+      if (groups.has(name)) refuse(pack, `/groups/${name}`, 'a group that no other pack defines', name)
+      groups.set(name, group)
+    }
+    for (const rule of pack.rules) if (!rule.off) rules.push(compileRule(pack, rule, rules.length))
+  })
+  return { rules, groups, search: compileSearch(rules) }
+}
+
+function refuse(pack: Pack, pointer: string, expected: string, found: string): never {
+  throw new PackError([{ pack: pack.id, pointer, expected, found: JSON.stringify(found) }])
+}
+
+const compileRule = (pack: Pack, rule: Rule, order: number): CompiledRule => ({
+  id: `${pack.id}/${rule.id}`,
+  category: pack.category,
+  rule,
+  order,
+  lists: pack.lists ?? {},
+  lines: new Set(rule.lines ?? DEFAULT_LINES),
+  skip: new Set(rule.skip ?? defaultSkip(rule)),
+})
+
+/** Names and quotations are somebody else's words; a red flag stays one wherever it stands. */
+const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>
+  !cue && (check.kind === 'phrase' || check.kind === 'pattern') ? ['name', 'quote'] : []
+
+function compileSearch(rules: readonly CompiledRule[]): Search {
+  const terms: Term<Wanted>[] = []
+  const patternsByWord = new Map<string, WantedPattern[]>()
+  const patterns: WantedPattern[] = []
+
+  const addPattern = (slots: readonly Slot[], payload: Wanted) => {
+    const { lists } = payload.rule
+    const normal = Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, words.map(normalize)]))
+    const wanted = { pattern: compilePattern(slots, normal), payload }
+    if (!wanted.pattern.firstWords) return patterns.push(wanted)
+    for (const word of wanted.pattern.firstWords) {
+      const known = patternsByWord.get(word)
+      if (known) known.push(wanted)
+      else patternsByWord.set(word, [wanted])
+    }
+  }
+  const addTerms = (wanted: Terms, payload: Omit<Wanted, 'phrase'>) => {
+    if ('pattern' in wanted) return addPattern(wanted.pattern, { ...payload, phrase: '' })
+    const phrases = 'list' in wanted ? (payload.rule.lists[wanted.list] ?? []) : wanted.phrases
+    for (const phrase of phrases) terms.push({ phrase, forms: false, payload: { ...payload, phrase } })
+  }
+
+  for (const rule of rules) {
+    const { check, unless = [] } = rule.rule
+    if (check.kind === 'phrase') {
+      const forms = check.forms ?? false
+      for (const phrase of Object.keys(check.entries)) {
+        terms.push({ phrase, forms, payload: { rule, role: 'entry', index: 0, phrase } })
+      }
+    }
+    if (check.kind === 'pattern') addPattern(check.slots, { rule, role: 'entry', index: 0, phrase: '' })
+    if (check.kind === 'require') {
+      if (check.where) addTerms(check.where, { rule, role: 'where', index: 0 })
+      addTerms(check.need, { rule, role: 'need', index: 0 })
+    }
+    unless.forEach((item, index) => void addTerms(item, { rule, role: 'unless', index }))
+  }
+  return { phrases: new PhraseMatcher(terms), patternsByWord, patterns }
+}
