@@ -1,4 +1,4 @@
-import type { Token } from './tokenize.ts'
+import { normalize, type Token } from './tokenize.ts'
 import type { Slot, TokenTest } from './types.ts'
 
 /**
@@ -101,7 +101,7 @@ function compileTest(test: TokenTest, lists: Lists): Test {
   const tests: Test[] = []
   const { text, list, starts, ends, is, shape, min, max, same, not } = test
   if (text !== undefined || list !== undefined) {
-    const words = new Set([...many(text), ...(list === undefined ? [] : (lists[list] ?? []))])
+    const words = new Set([...many(text).map(normalize), ...(list === undefined ? [] : (lists[list] ?? []))])
     tests.push((row, at) => words.has(normAt(row, at)))
   }
   if (starts !== undefined)
@@ -186,7 +186,7 @@ function firstWords(slots: readonly CompiledSlot[], lists: Lists): ReadonlySet<s
   const words = new Set<string>()
   for (const { slot, min } of slots) {
     if (slot.text === undefined && slot.list === undefined) return null
-    for (const word of many(slot.text)) words.add(word)
+    for (const word of many(slot.text)) words.add(normalize(word))
     for (const word of slot.list === undefined ? [] : (lists[slot.list] ?? [])) words.add(word)
     if (min > 0) return words
   }

@@ -20,6 +20,7 @@ const pack = {
 }
 
 const withRule = (change: object) => ({ ...pack, rules: [{ ...rule, ...change }] })
+const withPattern = (slots: object[]) => withRule({ check: { kind: 'pattern', slots }, message: { id: 'x', en: 'x' } })
 const problemsOf = (json: unknown) => {
   try {
     parsePack(json, 'kecil.json')
@@ -53,8 +54,29 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/check/regex',
     'one of the fields',
   ],
-  ['a kind not built yet', withRule({ check: { kind: 'pattern', tokens: [] } }), '/rules/0/check', 'not built yet'],
-  ['a field not built yet', withRule({ unless: [] }), '/rules/0/unless', 'not built yet'],
+  ['a kind not built yet', withRule({ check: { kind: 'check', name: 'link' } }), '/rules/0/check', 'not built yet'],
+  ['a field not built yet', withRule({ kinds: [] }), '/rules/0/kinds', 'not built yet'],
+  ['an unknown list', withRule({ unless: [{ list: 'names', scope: 'match' }] }), '/rules/0/unless/0/list', '/lists'],
+  [
+    'two kinds of terms',
+    withRule({ unless: [{ list: 'a', phrases: ['b'], scope: 'match' }] }),
+    '/rules/0/unless/0',
+    'exactly one',
+  ],
+  ['a pattern that marks nothing', withPattern([{ text: 'a', aside: true }]), '/rules/0/check/slots', 'not aside'],
+  [
+    'a slot aside between others',
+    withPattern([{ text: 'a' }, { text: 'b', aside: true }, { text: 'c' }]),
+    '/rules/0/check/slots/1/aside',
+    'only before or behind',
+  ],
+  ['a name that no slot has', withPattern([{ same: 'x' }]), '/rules/0/check/slots/0/same', 'earlier slot'],
+  [
+    'too many repeats',
+    withPattern([{ repeat: { min: 0, max: 99 } }]),
+    '/rules/0/check/slots/0/repeat/max',
+    'from 1 to 20',
+  ],
   [
     'one good example',
     withRule({ examples: { bad: rule.examples.bad, good: ['Ya.'] } }),

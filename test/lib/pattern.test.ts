@@ -18,7 +18,7 @@ describe('tests of one token', () => {
     [{ text: 'di' }, 'di Di dia', ['di', 'Di']],
     [{ text: ['a', 'b'] }, 'a b c', ['a', 'b']],
     [{ list: 'places' }, 'atas bawah', ['atas']],
-    [{ starts: 'di', ends: 'kan' }, 'dilakukan dikan ditulis lakukan', ['dilakukan']],
+    [{ starts: 'di', ends: 'kan' }, 'dilakukan di-kan ditulis lakukan kan', ['dilakukan', 'di-kan']],
     [{ is: ['number', 'url'] }, 'tahun 2024 https://a.id', ['2024', 'https://a.id']],
     [{ is: 'styled' }, 'info 𝗩𝗜𝗥𝗔𝗟 Ⓐ', ['𝗩𝗜𝗥𝗔𝗟', 'Ⓐ']],
     [{ shape: 'caps' }, 'AWAS banjir RT 3', ['AWAS', 'RT']],

@@ -44,7 +44,6 @@ describe('phrase', () => {
     ['agar\nsupaya', []],
     ['#aktifitas @aktifitas aktifitas.go.id', []],
     ['Warga ikut Program Kerjasama Daerah', []],
-    ['Program Kerjasama Daerah', ['Kerja Sama']],
     ['Kata lurah, “aktifitas itu bagus”', []],
     ['Kerjasama dengan desa', ['Kerja sama']],
     ['akti\u00adfitas ａｋｔｉｆｉｔａｓ', ['aktivitas']],
