@@ -1,14 +1,16 @@
-import { type CompiledRule, DEFAULT_LINES, type Wanted } from './checks/found.ts'
-import { PackError } from './pack.ts'
+import { type CompiledRule, DEFAULT_LINES, type RuleWanted, type Wanted } from './checks/found.ts'
+import { applyChanges } from './extend.ts'
+import { MOST_PROBLEMS, PackError } from './pack.ts'
 import { type CompiledPattern, compilePattern } from './pattern.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
+import type { Problem } from './shape.ts'
 import { normalize } from './tokenize.ts'
-import type { Group, Pack, Rule, Skipped, Slot, Terms } from './types.ts'
+import type { Group, Pack, PostKind, Rule, Skipped, Slot, Terms } from './types.ts'
 
 /** A pattern and what a hit of it leads back to. */
 export interface WantedPattern {
   readonly pattern: CompiledPattern
-  readonly payload: Wanted
+  readonly payload: RuleWanted
 }
 
 /** Everything that all packs look for in a line. */
@@ -23,29 +25,36 @@ export interface Search {
 export interface Compiled {
   readonly rules: readonly CompiledRule[]
   readonly groups: ReadonlyMap<string, Group>
+  readonly kinds: ReadonlyMap<string, PostKind>
   readonly search: Search
 }
 
 /**
  * Makes packs ready to review with.
- * @throws PackError when two packs share an id, a group means two things, or a list is named that no pack has
+ * @throws PackError when two packs share an id, a group or kind means two things, or a change does not fit
  */
-export function compile(packs: readonly Pack[]): Compiled {
+export function compile(given: readonly Pack[]): Compiled {
+  const { packs, problems } = applyChanges(given)
   const rules: CompiledRule[] = []
   const groups = new Map<string, Group>()
+  const kinds = new Map<string, PostKind>()
+  const all: Problem[] = [...problems]
+  const refuse = (pack: Pack, pointer: string, expected: string, found: string) =>
+    all.push({ pack: pack.id, pointer, expected, found: JSON.stringify(found) })
   packs.forEach((pack, i) => {
     if (packs.findIndex(({ id }) => id === pack.id) < i) refuse(pack, '/id', 'an id that no other pack has', pack.id)
     for (const [name, group] of Object.entries(pack.groups ?? {})) {
       if (groups.has(name)) refuse(pack, `/groups/${name}`, 'a group that no other pack defines', name)
       groups.set(name, group)
     }
+    for (const [name, kind] of Object.entries(pack.kinds ?? {})) {
+      if (kinds.has(name)) refuse(pack, `/kinds/${name}`, 'a kind that no other pack defines', name)
+      kinds.set(name, kind)
+    }
     for (const rule of pack.rules) if (!rule.off) rules.push(compileRule(pack, rule, rules.length))
   })
-  return { rules, groups, search: compileSearch(rules) }
-}
-
-function refuse(pack: Pack, pointer: string, expected: string, found: string): never {
-  throw new PackError([{ pack: pack.id, pointer, expected, found: JSON.stringify(found) }])
+  if (all.length > 0) throw new PackError(all.slice(0, MOST_PROBLEMS))
+  return { rules, groups, kinds, search: compileSearch(rules, kinds) }
 }
 
 const compileRule = (pack: Pack, rule: Rule, order: number): CompiledRule => ({
@@ -62,12 +71,12 @@ const compileRule = (pack: Pack, rule: Rule, order: number): CompiledRule => ({
 const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>
   !cue && (check.kind === 'phrase' || check.kind === 'pattern') ? ['name', 'quote'] : []
 
-function compileSearch(rules: readonly CompiledRule[]): Search {
+function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string, PostKind>): Search {
   const terms: Term<Wanted>[] = []
   const patternsByWord = new Map<string, WantedPattern[]>()
   const patterns: WantedPattern[] = []
 
-  const addPattern = (slots: readonly Slot[], payload: Wanted) => {
+  const addPattern = (slots: readonly Slot[], payload: RuleWanted) => {
     const { lists } = payload.rule
     const normal = Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, words.map(normalize)]))
     const wanted = { pattern: compilePattern(slots, normal), payload }
@@ -78,7 +87,7 @@ function compileSearch(rules: readonly CompiledRule[]): Search {
       else patternsByWord.set(word, [wanted])
     }
   }
-  const addTerms = (wanted: Terms, payload: Omit<Wanted, 'phrase'>) => {
+  const addTerms = (wanted: Terms, payload: Omit<RuleWanted, 'phrase'>) => {
     if ('pattern' in wanted) return addPattern(wanted.pattern, { ...payload, phrase: '' })
     const phrases = 'list' in wanted ? (payload.rule.lists[wanted.list] ?? []) : wanted.phrases
     for (const phrase of phrases) terms.push({ phrase, forms: false, payload: { ...payload, phrase } })
@@ -98,6 +107,11 @@ function compileSearch(rules: readonly CompiledRule[]): Search {
       addTerms(check.need, { rule, role: 'need', index: 0 })
     }
     unless.forEach((item, index) => void addTerms(item, { rule, role: 'unless', index }))
+  }
+  for (const [kind, { phrases }] of kinds) {
+    for (const [phrase, weight] of Object.entries(phrases)) {
+      terms.push({ phrase, forms: false, payload: { role: 'kind', kind, phrase, weight } })
+    }
   }
   return { phrases: new PhraseMatcher(terms), patternsByWord, patterns }
 }

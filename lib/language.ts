@@ -17,6 +17,8 @@ import {
  */
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+const PATH = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
+const PATH_LIKE = 'a pack and a name, as in clarity/long-sentence'
 const ID_LIKE = 'small letters and digits in words joined by hyphens'
 
 const text = (about: string, max = 600): Shape => ({
@@ -118,27 +120,33 @@ const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
   },
 })
 
+const entries = (about: string, min: number): Shape => ({
+  is: 'map',
+  about,
+  keys: /\S/,
+  like: 'a word sequence',
+  min,
+  of: list(
+    'Replacements, best first.',
+    {
+      is: 'string',
+      about: 'Replacement without space at its edges; "" deletes.',
+      pattern: /^(\S(.*\S)?)?$/,
+      like: 'text without space at its edges',
+      max: 200,
+    },
+    0,
+  ),
+})
+
 const phraseCheck = object('Word sequences and their replacements.', {
   kind: needed(oneOf('This kind.', ['phrase'])),
-  entries: needed({
-    is: 'map',
-    about:
+  entries: needed(
+    entries(
       'Word sequence → replacements, best first. "" deletes the words; an empty list is advice without a replacement.',
-    keys: /\S/,
-    like: 'a word sequence',
-    min: 1,
-    of: list(
-      'Replacements, best first.',
-      {
-        is: 'string',
-        about: 'Replacement without space at its edges; "" deletes.',
-        pattern: /^(\S(.*\S)?)?$/,
-        like: 'text without space at its edges',
-        max: 200,
-      },
-      0,
+      1,
     ),
-  }),
+  ),
   forms: {
     shape: {
       is: 'boolean',
@@ -308,7 +316,9 @@ const rule = object('One rule.', {
       0,
     ),
   },
-  kinds: later('Kinds of post that the rule is for.'),
+  kinds: {
+    shape: list('Only in posts of these kinds; others and unknown ones are left alone.', id('A kind of post.')),
+  },
 })
 
 /** The whole pack. */
@@ -337,8 +347,38 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
     },
   },
   stripped: { shape: { is: 'boolean', about: 'True in shipped bundles: the examples were taken out.' } },
-  rules: needed(list('The rules; earlier ones win ties.', rule)),
-  extends: later('Packs that this one changes.'),
+  rules: needed(list('The rules; earlier ones win ties.', rule, 0)),
+  extends: { shape: list('Ids of packs that `changes` may touch.', id('Id of a pack.')) },
+  changes: {
+    shape: object('What is different from the packs it extends.', {
+      rules: {
+        shape: {
+          is: 'map',
+          about: 'Changes by rule.',
+          keys: PATH,
+          like: PATH_LIKE,
+          of: object('What is different in a rule.', {
+            off: { shape: { is: 'boolean', about: 'Switches the rule off or on.' } },
+            severity: { shape: oneOf('Another severity.', SEVERITIES) },
+            add: { shape: entries('Entries of a phrase rule, new or in place of one.', 0) },
+            drop: { shape: list('Entries of a phrase rule to leave out.', phrase('An entry.')) },
+          }),
+        },
+      },
+      lists: {
+        shape: {
+          is: 'map',
+          about: 'Changes by list.',
+          keys: PATH,
+          like: PATH_LIKE,
+          of: object('What is different in a list.', {
+            add: { shape: list('Words to add.', phrase('A word or word sequence.')) },
+            drop: { shape: list('Words to leave out.', phrase('A word or word sequence.')) },
+          }),
+        },
+      },
+    }),
+  },
   lists: {
     shape: {
       is: 'map',
@@ -348,7 +388,26 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
       of: list('Words and word sequences.', phrase('A word or word sequence.')),
     },
   },
-  kinds: later('Weighted phrases that tell the kind of a post.'),
+  kinds: {
+    shape: {
+      is: 'map',
+      about: 'Kinds of post, told by weighted phrases.',
+      keys: ID,
+      like: ID_LIKE,
+      of: object('A kind of post.', {
+        title: needed(bilingual('Title of the kind.')),
+        phrases: needed({
+          is: 'map',
+          about: 'Word sequence → weight; each counts once a draft.',
+          keys: /\S/,
+          like: 'a word sequence',
+          min: 1,
+          of: { is: 'number', about: 'Weight.', min: -100, max: 100 },
+        }),
+        min: needed({ is: 'number', about: 'Least sum of weights.', min: 0, max: 1000 }),
+      }),
+    },
+  },
 })
 
 /** `rules/schema.json`, made from the same definition that `parsePack` checks against. */

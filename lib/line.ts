@@ -1,4 +1,4 @@
-import type { CompiledRule, Term, Wanted } from './checks/found.ts'
+import type { CompiledRule, KindWanted, RuleWanted, Term } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import type { Search } from './compile.ts'
@@ -40,28 +40,33 @@ export interface Line {
   readonly matches: readonly Match[]
   /** A and B of `require` rules, and exceptions. */
   readonly terms: readonly Term[]
+  /** What speaks for a kind of post. */
+  readonly kinds: readonly KindWanted[]
 }
 
 /** A line before rules are asked. */
-export type BareLine = Omit<Line, 'matches' | 'terms'>
+export type BareLine = Omit<Line, 'matches' | 'terms' | 'kinds'>
 
 function readLine(text: string, search: Search): Line {
   const line = readBare(text)
   const matches: Match[] = []
   const terms: Term[] = []
+  const kinds: KindWanted[] = []
   const skips = skipsOf(line)
   const add = (match: Match | undefined) => {
     if (match && !skips(match)) matches.push(match)
   }
   for (const hit of search.phrases.find(line.tokens)) {
-    if (hit.payload.role !== 'entry') terms.push(hit)
-    else if (hit.payload.rule.lines.has(line.class)) add(phraseMatch(hit, line))
+    const { payload } = hit
+    if (payload.role === 'kind') kinds.push(payload)
+    else if (payload.role !== 'entry') terms.push({ ...hit, payload })
+    else if (payload.rule.lines.has(line.class)) add(phraseMatch(payload, hit, line))
   }
   for (const [payload, hit] of patternHits(line, search)) {
     if (payload.role !== 'entry') terms.push({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
   }
-  return { ...line, matches, terms }
+  return { ...line, matches, terms, kinds }
 }
 
 function readBare(text: string): BareLine {
@@ -74,7 +79,7 @@ function readBare(text: string): BareLine {
   return { text, tokens, class: lineClass, sentences, tally }
 }
 
-function* patternHits(line: BareLine, search: Search): Generator<readonly [Wanted, PatternHit]> {
+function* patternHits(line: BareLine, search: Search): Generator<readonly [RuleWanted, PatternHit]> {
   for (let at = 0; at < line.tokens.length; at++) {
     const here = search.patternsByWord.get(line.tokens[at]?.norm as string) ?? []
     for (const wanted of [here, search.patterns]) {

@@ -3,7 +3,7 @@ import { checkShape, describe, type Problem } from './shape.ts'
 import type { Check, Pack, Rule, Slot, Terms, TokenTest } from './types.ts'
 
 /** Most problems that one error lists. */
-const MOST_PROBLEMS = 50
+export const MOST_PROBLEMS = 50
 
 /** A pack that cannot be used, with every place that is wrong (at most 50). Nothing of it was accepted. */
 export class PackError extends Error {

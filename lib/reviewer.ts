@@ -4,6 +4,7 @@ import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
 import { type Draft, type PlacedLine, readDraft, spanOf } from './draft.ts'
+import { guessKind } from './kind.ts'
 import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
 import { score } from './score.ts'
@@ -49,8 +50,10 @@ export function createReviewer({ packs }: { readonly packs: readonly Pack[] }): 
   }
 }
 
-function review(draft: Draft, options: ReviewOptions, { rules, groups }: Compiled): Review {
+function review(draft: Draft, told: ReviewOptions, { rules, groups, kinds }: Compiled): Review {
   const { text } = draft
+  const kind = told.kind ?? guessKind(draft, kinds)
+  const options = { ...told, ...(kind !== null && { kind }) }
   const found = findAll(draft, options, rules)
   const shown = withoutOverlaps(draft, found)
   const cues = onePerWording(found.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
@@ -59,7 +62,7 @@ function review(draft: Draft, options: ReviewOptions, { rules, groups }: Compile
   return deepFreeze({
     findings: findings.sort(byPosition),
     scores: score(counts.words, shown, cues, groups),
-    kind: options.kind ?? null,
+    kind,
     counts,
     sentences: draft.lines.flatMap((placed) =>
       placed.line.sentences.map(({ first, last }) => ({ ...spanOf(placed, first, last), language: 'und' })),
@@ -69,9 +72,10 @@ function review(draft: Draft, options: ReviewOptions, { rules, groups }: Compile
 
 function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledRule[]): Found[] {
   const surface = options.surface ?? 'post'
-  const isActive = ({ rule: { platforms, surfaces } }: CompiledRule) =>
-    !(platforms && !(options.platform && platforms.includes(options.platform))) &&
-    !(surfaces && !surfaces.includes(surface))
+  const isOneOf = (value: string | undefined, wanted: readonly string[] | undefined) =>
+    !wanted || (value !== undefined && wanted.includes(value))
+  const isActive = ({ rule: { platforms, surfaces, kinds } }: CompiledRule) =>
+    isOneOf(options.platform, platforms) && isOneOf(surface, surfaces) && isOneOf(options.kind, kinds)
   const terms = termsOf(draft)
   const inCue = new Uint8Array(draft.tokens)
   const context = (rule: CompiledRule): Context => ({

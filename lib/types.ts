@@ -182,6 +182,8 @@ export interface Rule {
   readonly lines?: readonly LineClass[]
   readonly platforms?: readonly Platform[]
   readonly surfaces?: readonly Surface[]
+  /** Only posts of these kinds; others and unknown ones are left alone. */
+  readonly kinds?: readonly string[]
   readonly off?: boolean
   readonly cue?: Cue
   readonly unless?: readonly Unless[]
@@ -202,6 +204,31 @@ export interface Group {
   readonly title: Bilingual
 }
 
+/** What a pack makes different in a rule of a pack it extends. */
+export interface RuleChange {
+  readonly off?: boolean
+  readonly severity?: Severity
+  /** Entries of a `phrase` rule, new or in place of one. */
+  readonly add?: Readonly<Record<string, readonly string[]>>
+  /** Entries of a `phrase` rule. */
+  readonly drop?: readonly string[]
+}
+
+/** What a pack makes different in a list of a pack it extends. */
+export interface ListChange {
+  readonly add?: readonly string[]
+  readonly drop?: readonly string[]
+}
+
+/** How a kind of post is told from its words. */
+export interface PostKind {
+  readonly title: Bilingual
+  /** Word sequence → weight; each counts once a draft. */
+  readonly phrases: Readonly<Record<string, number>>
+  /** Least sum of weights. The kind with the largest sum wins, then the earlier one. */
+  readonly min: number
+}
+
 /** One file of rules, as `parsePack` returns it. */
 export interface Pack {
   readonly lugas: 1
@@ -210,6 +237,15 @@ export interface Pack {
   readonly title: Bilingual
   readonly category: Category
   readonly groups?: Readonly<Record<string, Group>>
+  /** Ids of packs that `changes` may touch. */
+  readonly extends?: readonly string[]
+  /** By `pack/rule` and `pack/list`. */
+  readonly changes?: {
+    readonly rules?: Readonly<Record<string, RuleChange>>
+    readonly lists?: Readonly<Record<string, ListChange>>
+  }
+  /** Kinds of post: `event`, `service` … */
+  readonly kinds?: Readonly<Record<string, PostKind>>
   /** Named word lists. */
   readonly lists?: Readonly<Record<string, readonly string[]>>
   /** The examples were taken out to make a small bundle; then no rule may have any. */
@@ -272,7 +308,7 @@ export interface Review {
   /** Findings about the whole draft first, then by start, end, rule id. */
   readonly findings: readonly Finding[]
   readonly scores: Scores
-  /** Post kind (`event`, `service` …) as told in the options; `null` when nobody said. */
+  /** Post kind (`event`, `service` …): the one told in the options, else the one its words tell, else `null`. */
   readonly kind: string | null
   readonly counts: Counts
   readonly sentences: readonly Sentence[]

@@ -27,8 +27,8 @@ export const DEFAULT_LINES: readonly LineClass[] = ['prose', 'item']
 /** Lines whose words count: all but spacers. */
 export const SPOKEN_LINES: readonly LineClass[] = LINE_CLASSES.filter((name) => name !== 'spacer')
 
-/** What a hit of a phrase or pattern leads back to. */
-export interface Wanted {
+/** What a hit of a rule's phrase or pattern leads back to. */
+export interface RuleWanted {
   readonly rule: CompiledRule
   /** What it is to the rule: what a `phrase` or `pattern` looks for, A or B of a `require`, or an exception. */
   readonly role: 'entry' | 'where' | 'need' | 'unless'
@@ -38,11 +38,21 @@ export interface Wanted {
   readonly phrase: string
 }
 
+/** A phrase that speaks for a kind of post. */
+export interface KindWanted {
+  readonly role: 'kind'
+  readonly kind: string
+  readonly phrase: string
+  readonly weight: number
+}
+
+export type Wanted = RuleWanted | KindWanted
+
 /** Tokens `[first, last)` of a line where something wanted stands. */
 export interface Term {
   readonly first: number
   readonly last: number
-  readonly payload: Wanted
+  readonly payload: RuleWanted
 }
 
 /** One place where a rule fires, before overlaps and grouping. */

@@ -2,11 +2,10 @@ import { withCaseOf } from '../letter-case.ts'
 import type { BareLine, Match } from '../line.ts'
 import type { Hit } from '../phrases.ts'
 import type { PhraseCheck } from '../types.ts'
-import type { Wanted } from './found.ts'
+import type { RuleWanted } from './found.ts'
 
 /** What a hit of a phrase rule's entry marks in its line; `undefined` if the letter case is not the one asked for. */
-export function phraseMatch(hit: Hit<Wanted>, line: BareLine): Match | undefined {
-  const { rule, phrase } = hit.payload
+export function phraseMatch({ rule, phrase }: RuleWanted, hit: Hit<unknown>, line: BareLine): Match | undefined {
   const check = rule.rule.check as PhraseCheck
   const words = line.text.slice(line.tokens[hit.first]?.start, line.tokens[hit.last - 1]?.end)
   if (!fitsCase(check.case, words, phrase)) return undefined
@@ -24,7 +23,7 @@ function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): b
 }
 
 /** In a heading and inside a sentence a capital means a name or title; at the start of a sentence it means nothing. */
-function isTitle(hit: Hit<Wanted>, line: BareLine): boolean {
+function isTitle(hit: Hit<unknown>, line: BareLine): boolean {
   if (line.class === 'heading') return true
   const sentence = line.sentences.find(({ first, last }) => first <= hit.first && hit.first < last)
   if (!sentence) return false
@@ -32,7 +31,7 @@ function isTitle(hit: Hit<Wanted>, line: BareLine): boolean {
 }
 
 /** The particle pun stands apart (EYD V II.E.2); the other endings and the reduplication are joined. */
-function withForms(to: string, hit: Hit<Wanted>): string {
+function withForms(to: string, hit: Hit<unknown>): string {
   const isApart = hit.ending.endsWith('pun')
   const ending = isApart ? `${hit.ending.slice(0, -3)} pun` : hit.ending
   const space = to.indexOf(' ')

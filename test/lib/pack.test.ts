@@ -41,7 +41,7 @@ test.each<[string, unknown, string, string]>([
   ['an unknown field', { ...pack, colour: 'red' }, '/colour', 'one of the fields'],
   ['a missing field', withRule({ source: undefined }), '/rules/0/source', 'text'],
   ['a wrong id', { ...pack, id: 'Tiny Pack' }, '/id', 'small letters'],
-  ['an empty list', { ...pack, rules: [] }, '/rules', 'at least 1'],
+  ['an empty list', withRule({ lines: [] }), '/rules/0/lines', 'at least 1'],
   [
     'an unknown kind of check',
     withRule({ check: { kind: 'regex', pattern: '.*' } }),
@@ -55,7 +55,7 @@ test.each<[string, unknown, string, string]>([
     'one of the fields',
   ],
   ['a kind not built yet', withRule({ check: { kind: 'check', name: 'link' } }), '/rules/0/check', 'not built yet'],
-  ['a field not built yet', withRule({ kinds: [] }), '/rules/0/kinds', 'not built yet'],
+  ['a field not built yet', withRule({ languages: ['ind'] }), '/rules/0/languages', 'not built yet'],
   ['an unknown list', withRule({ unless: [{ list: 'names', scope: 'match' }] }), '/rules/0/unless/0/list', '/lists'],
   [
     'two kinds of terms',
