@@ -96,9 +96,9 @@ function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string
   for (const rule of rules) {
     const { check, unless = [] } = rule.rule
     if (check.kind === 'phrase') {
-      const forms = check.forms ?? false
+      const { forms = false, stretched = false } = check
       for (const phrase of Object.keys(check.entries)) {
-        terms.push({ phrase, forms, payload: { rule, role: 'entry', index: 0, phrase } })
+        terms.push({ phrase, forms, stretched, payload: { rule, role: 'entry', index: 0, phrase } })
       }
     }
     if (check.kind === 'pattern') addPattern(check.slots, { rule, role: 'entry', index: 0, phrase: '' })

@@ -159,6 +159,10 @@ const phraseCheck = object('Word sequences and their replacements.', {
       ['any', 'exact', 'lower'],
     ),
   },
+  stretched: { shape: { is: 'boolean', about: 'Words count, too, whose letters are stretched: viraaal.' } },
+  hashtags: {
+    shape: { is: 'boolean', about: 'The CamelCase parts of hashtags count, too; they are marked, never replaced.' },
+  },
 })
 
 const max = whole('The largest number that is still fine.', 0, 1_000_000)

@@ -2,13 +2,14 @@ import type { CompiledRule, KindWanted, RuleWanted, Term } from './checks/found.
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import type { Search } from './compile.ts'
+import { hashtagParts } from './hashtag.ts'
 import { classify } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
 import type { PatternHit } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
 import { skipsOf } from './skip.ts'
 import { type Token, tokenize } from './tokenize.ts'
-import type { LineClass } from './types.ts'
+import type { LineClass, Span } from './types.ts'
 
 /** One sentence of a line, as tokens `[first, last)`. */
 export interface LineSentence {
@@ -22,6 +23,8 @@ export interface Match {
   readonly first: number
   readonly last: number
   readonly suggestions: readonly string[]
+  /** The part of its one token that is marked, in the line; absent: all of its tokens. */
+  readonly within?: Span
   /** Text of the named slots of a pattern. */
   readonly slots?: Readonly<Record<string, string>>
 }
@@ -62,11 +65,25 @@ function readLine(text: string, search: Search): Line {
     else if (payload.role !== 'entry') terms.push({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(phraseMatch(payload, hit, line))
   }
+  line.tokens.forEach((token, at) => {
+    if (token.kind === 'hashtag') for (const match of matchesInHashtag(line, token, at, search)) add(match)
+  })
   for (const [payload, hit] of patternHits(line, search)) {
     if (payload.role !== 'entry') terms.push({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
   }
   return { ...line, matches, terms, kinds }
+}
+
+function matchesInHashtag(line: BareLine, hashtag: Token, at: number, search: Search): Match[] {
+  const parts = hashtagParts(line.text, hashtag)
+  return search.phrases.find(parts).flatMap(({ payload, first, last }) => {
+    if (payload.role !== 'entry') return []
+    const { rule } = payload
+    if (rule.rule.check.kind !== 'phrase' || !rule.rule.check.hashtags) return []
+    const within = { start: parts[first]?.start as number, end: parts[last - 1]?.end as number }
+    return [{ rule, first: at, last: at + 1, suggestions: [], within }]
+  })
 }
 
 function readBare(text: string): BareLine {

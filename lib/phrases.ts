@@ -6,6 +6,8 @@ export interface Term<Payload> {
   readonly phrase: string
   /** Whether the last word may carry an ending, or a single word be reduplicated. */
   readonly forms: boolean
+  /** Whether its words may have stretched letters. */
+  readonly stretched?: boolean
   readonly payload: Payload
 }
 
@@ -22,6 +24,7 @@ export interface Hit<Payload> {
 interface Leaf<Payload> {
   readonly gaps: readonly Gap[]
   readonly forms: boolean
+  readonly stretched: boolean
   readonly payload: Payload
 }
 
@@ -46,7 +49,7 @@ export class PhraseMatcher<Payload> {
   constructor(terms: Iterable<Term<Payload>>) {
     const children: Map<number, number>[] = [new Map()]
     const leaves: Leaf<Payload>[][] = [[]]
-    for (const { phrase, forms, payload } of terms) {
+    for (const { phrase, forms, stretched = false, payload } of terms) {
       const tokens = tokenize(phrase)
       let node = 0
       for (const { norm } of tokens) {
@@ -60,7 +63,7 @@ export class PhraseMatcher<Payload> {
           leaves.push([])
         } else node = known
       }
-      if (node > 0) leaves[node]?.push({ gaps: tokens.slice(1).map((token) => token.gap), forms, payload })
+      if (node > 0) leaves[node]?.push({ gaps: tokens.slice(1).map((token) => token.gap), forms, stretched, payload })
     }
     this.#leaves = leaves
     this.#roots = new Int32Array(this.#words.size).fill(NONE)
@@ -99,52 +102,64 @@ export class PhraseMatcher<Payload> {
     const hits: Hit<Payload>[] = []
     for (let first = 0; first < tokens.length; first++) {
       let node = 0
+      let isStretched = false
       for (let at = first; at < tokens.length; at++) {
         const token = tokens[at] as Token
         if (at > first && token.gap === 'line') break
         if (token.kind === 'word' && mayHaveForm(token.norm)) this.#findForms(tokens, first, at, node, hits)
-        node = this.#stepByName(node, token.norm)
-        if (node === NONE) break
-        this.#collect(tokens, first, at, node, '', false, hits)
+        let next = this.#stepByName(node, token.norm)
+        if (next === NONE && STRETCHED.test(token.norm)) {
+          next = this.#stepByName(node, token.norm.replace(STRETCHES, '$1'))
+          isStretched = true
+        }
+        if (next === NONE) break
+        node = next
+        this.#collect({ tokens, first, at, node, ending: '', isReduplicated: false, isStretched }, hits)
       }
     }
     return hits
   }
 
-  #findForms(tokens: readonly Token[], first: number, at: number, node: number, hits: Hit<Payload>[]): void {
+  #findForms(tokens: readonly Token[], first: number, at: number, from: number, hits: Hit<Payload>[]): void {
     const word = tokens[at]?.norm as string
     const ending = endingOf(word)
-    if (ending !== '') {
-      this.#collect(tokens, first, at, this.#stepByName(node, word.slice(0, -ending.length)), ending, false, hits)
-    }
+    const collect = (node: number, stemEnding: string, isReduplicated: boolean) =>
+      this.#collect({ tokens, first, at, node, ending: stemEnding, isReduplicated, isStretched: false }, hits)
+    if (ending !== '') collect(this.#stepByName(from, word.slice(0, -ending.length)), ending, false)
     const hyphen = word.indexOf('-')
     if (hyphen < SHORTEST_STEM || at > first) return
     const single = word.slice(0, hyphen)
     const rest = word.slice(hyphen + 1)
-    if (rest === single) this.#collect(tokens, first, at, this.#stepByName(0, single), '', true, hits)
-    else if (ending !== '' && rest.slice(0, -ending.length) === single) {
-      this.#collect(tokens, first, at, this.#stepByName(0, single), ending, true, hits)
-    }
+    if (rest === single) collect(this.#stepByName(0, single), '', true)
+    else if (ending !== '' && rest.slice(0, -ending.length) === single)
+      collect(this.#stepByName(0, single), ending, true)
   }
 
-  #collect(
-    tokens: readonly Token[],
-    first: number,
-    at: number,
-    node: number,
-    ending: string,
-    isReduplicated: boolean,
-    hits: Hit<Payload>[],
-  ): void {
+  #collect({ tokens, first, at, node, ending, isReduplicated, isStretched }: Reached, hits: Hit<Payload>[]): void {
     if (node === NONE) return
     const isForm = ending !== '' || isReduplicated
     for (const leaf of this.#leaves[node] as readonly Leaf<Payload>[]) {
-      if (isForm && !leaf.forms) continue
+      if ((isForm && !leaf.forms) || (isStretched && !leaf.stretched)) continue
       if (!leaf.gaps.every((gap, i) => tokens[first + 1 + i]?.gap === gap)) continue
       hits.push({ first, last: at + 1, payload: leaf.payload, ending, isReduplicated })
     }
   }
 }
+
+/** A node of the trie and how the words from `first` to `at` led there. */
+interface Reached {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  readonly at: number
+  readonly node: number
+  readonly ending: string
+  readonly isReduplicated: boolean
+  readonly isStretched: boolean
+}
+
+/** No Indonesian word has a letter three times in a row. */
+const STRETCHED = /(\p{L})\1\1/u
+const STRETCHES = /(\p{L})\1{2,}/gu
 
 /** Whether a word ends in the last letters of -nya -lah -kah -pun -ku -mu, or has a hyphen. */
 function mayHaveForm(word: string): boolean {

@@ -8,6 +8,7 @@ import { guessKind } from './kind.ts'
 import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
 import { score } from './score.ts'
+import { normalize } from './tokenize.ts'
 import {
   type Explanation,
   type Finding,
@@ -110,10 +111,11 @@ function matches(draft: Draft): Found[] {
   const found: Found[] = []
   for (const placed of draft.lines) {
     for (const match of placed.line.matches) {
-      const { rule, first, last, suggestions, slots } = match
-      const span = spanOf(placed, first, last)
+      const { rule, first, last, suggestions, within, slots } = match
+      const { start } = placed
+      const span = within ? { start: start + within.start, end: start + within.end } : spanOf(placed, first, last)
       if (rule.rule.check.kind === 'pattern' && !isInPlace(rule.rule.check, placed, span, draft)) continue
-      const wording = wordingOf(placed, first, last)
+      const wording = within ? normalize(draft.text.slice(span.start, span.end)) : wordingOf(placed, first, last)
       const at = { first: placed.tokens + first, last: placed.tokens + last }
       found.push({ rule, span, ...at, wording, suggestions, placed, ...(slots && { slots }) })
     }

@@ -10,7 +10,7 @@ export interface Token {
   readonly kind: TokenKind
   /** What stands between the token before and this one; `line` at the start of the draft. */
   readonly gap: Gap
-  /** The token as rules compare it: lower case, NFKC, no zero-width characters, plain apostrophe. */
+  /** The token as rules compare it: lower case, NFKC, no zero-width characters, plain apostrophe, look-alikes folded. */
   readonly norm: string
 }
 
@@ -217,12 +217,34 @@ function markEnd(text: string, start: number): number {
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const APOSTROPHES = /[\u2018\u2019\u02bc`]/g
 
+/**
+ * Cyrillic and Greek letters that look like Latin ones, and what they look like. Source: Unicode confusables.txt, the
+ * single letters whose look is the same in common fonts.
+ */
+const LOOKALIKES = new Map(
+  [...'аaеeоoрpсcхxуyіiјjѕsԁdһhԛqԝwкkмmтtвbнhοoνvρpτtυuκkιiαaεeηn'].flatMap((letter, i, all) =>
+    i % 2 === 0 ? [[letter, all[i + 1] as string] as const] : [],
+  ),
+)
+const LATIN = /[a-z]/
+const NEITHER_LATIN = /[\u0370-\u03ff\u0400-\u052f]/
+
 /** How rules compare words; see `Token.norm`. */
 export function normalize(word: string): string {
   for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) > 127 || word.charCodeAt(i) === 96) {
-      return word.replace(INVISIBLE, '').normalize('NFKC').replace(APOSTROPHES, "'").replace(/[‐‑]/g, '-').toLowerCase()
-    }
+    if (word.charCodeAt(i) > 127 || word.charCodeAt(i) === 96) return fold(word)
   }
   return word.toLowerCase()
+}
+
+/** Letters of another script are folded only beside Latin ones: a word that is all Greek stays Greek. */
+function fold(word: string): string {
+  const plain = word
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(APOSTROPHES, "'")
+    .replace(/[‐‑]/g, '-')
+    .toLowerCase()
+  if (!NEITHER_LATIN.test(plain) || !LATIN.test(plain)) return plain
+  return plain.replace(/[\u0370-\u052f]/g, (letter) => LOOKALIKES.get(letter) ?? letter)
 }

@@ -120,6 +120,10 @@ export interface PhraseCheck {
   readonly forms?: boolean
   /** `any` (default) ignores case; `exact` wants these letters; `lower` wants the draft's letters all lower-case. */
   readonly case?: 'any' | 'exact' | 'lower'
+  /** Words count, too, whose letters are stretched (`viraaal`). */
+  readonly stretched?: boolean
+  /** The CamelCase parts of hashtags count, too; they are marked, never replaced. */
+  readonly hashtags?: boolean
 }
 
 export interface PatternCheck {

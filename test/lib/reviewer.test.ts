@@ -72,6 +72,16 @@ describe('phrase', () => {
   })
 })
 
+test('stretched letters and parts of hashtags count where a rule asks', () => {
+  const entries = { viralkan: [], 'tolong bagikan': [] }
+  const asks = pack('clarity', [rule('asks', { kind: 'phrase', entries, stretched: true, hashtags: true })], 'asks')
+  const plain = pack('clarity', [rule('plain', { kind: 'phrase', entries })], 'plain')
+  const text = 'Viraaaalkan #AyoViralkan #TolongBagikanYa #viralkan_dong tolooong bagikan #Viralkannya'
+  const words = (packs: Pack[]) => shown(review(packs, text).findings).map(([, match]) => match)
+  expect(words([asks])).toEqual(['Viraaaalkan', 'Viralkan', 'TolongBagikan', 'tolooong bagikan'])
+  expect(words([plain])).toEqual([])
+})
+
 describe('overlaps', () => {
   test('within one category the longest wins; another category keeps its own', () => {
     const brevity = pack('brevity', [

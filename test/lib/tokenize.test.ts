@@ -35,6 +35,8 @@ test.each([
   ['𝗩𝗜𝗥𝗔𝗟', 'viral'],
   ['Jum’at', "jum'at"],
   ['Al‑Qur`an', "al-qur'an"],
+  ['h\u0430di\u0430h', 'hadiah'],
+  ['привет', 'привет'],
 ])('%s is compared as %s', (text, norm) => {
   expect(tokenize(text).map((token) => token.norm)).toEqual([norm])
 })
