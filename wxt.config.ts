@@ -22,7 +22,8 @@ const stripExamples: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!/\/rules\/[^/]+\.json$/.test(id)) return undefined
-    const pack = JSON.parse(code) as Pack
+    const pack = JSON.parse(code) as Partial<Pack>
+    if (!pack.rules) return undefined
     const rules = pack.rules.map(({ examples: _, ...rule }) => rule)
     return JSON.stringify({ ...pack, stripped: true, rules })
   },

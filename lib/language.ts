@@ -298,7 +298,14 @@ const rule = object('One rule.', {
   why: needed(bilingual('Why it matters to readers, in one or two sentences.')),
   source: needed(text('Where the rule comes from: clause, book, measurement.')),
   examples: { shape: examples },
-  languages: later('ISO 639-3 codes of the languages the rule is for.'),
+  languages: {
+    shape: list('Sentences in another language are left alone. Red flags are in any language.', {
+      is: 'string',
+      about: 'ISO 639-3 code; Malay and its kin count as ind.',
+      pattern: /^[a-z]{3}$/,
+      like: 'an ISO 639-3 code',
+    }),
+  },
   unless: {
     shape: list(
       'Where the rule must not fire.',

@@ -3,6 +3,7 @@ import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import type { Search } from './compile.ts'
 import { hashtagParts } from './hashtag.ts'
+import type { LanguageFinder } from './languages.ts'
 import { classify } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
 import type { PatternHit } from './pattern.ts'
@@ -15,6 +16,8 @@ import type { LineClass, Span } from './types.ts'
 export interface LineSentence {
   readonly first: number
   readonly last: number
+  /** ISO 639-3, or `und`. */
+  readonly language: string
 }
 
 /** What a phrase or pattern rule marks in a line, before anything outside the line is asked. */
@@ -47,17 +50,25 @@ export interface Line {
   readonly kinds: readonly KindWanted[]
 }
 
+/** What lines are read with. */
+export interface Reading {
+  readonly search: Search
+  readonly languageOf?: LanguageFinder | undefined
+}
+
+const UNKNOWN = 'und'
+
 /** A line before rules are asked. */
 export type BareLine = Omit<Line, 'matches' | 'terms' | 'kinds'>
 
-function readLine(text: string, search: Search): Line {
-  const line = readBare(text)
+function readLine(text: string, { search, languageOf }: Reading): Line {
+  const line = readBare(text, languageOf)
   const matches: Match[] = []
   const terms: Term[] = []
   const kinds: KindWanted[] = []
   const skips = skipsOf(line)
   const add = (match: Match | undefined) => {
-    if (match && !skips(match)) matches.push(match)
+    if (match && speaks(line, match) && !skips(match)) matches.push(match)
   }
   for (const hit of search.phrases.find(line.tokens)) {
     const { payload } = hit
@@ -86,11 +97,23 @@ function matchesInHashtag(line: BareLine, hashtag: Token, at: number, search: Se
   })
 }
 
-function readBare(text: string): BareLine {
+/** Whether the sentence of a match is in a language that the rule is for, or in none that can be told. */
+function speaks({ sentences }: BareLine, { rule: { rule }, first }: Match): boolean {
+  if (!rule.languages || rule.cue) return true
+  const language = sentences.find((sentence) => sentence.first <= first && first < sentence.last)?.language ?? UNKNOWN
+  return language === UNKNOWN || rule.languages.includes(language)
+}
+
+function readBare(text: string, languageOf: LanguageFinder | undefined): BareLine {
   const tokens = tokenize(text)
   const lineClass = tokens.length === 0 ? 'spacer' : classify(text, tokens)
   const isSpoken = lineClass !== 'spacer' && lineClass !== 'tags'
-  const sentences = isSpoken ? sentencesOf(text, tokens).filter(({ first, last }) => hasWord(tokens, first, last)) : []
+  const ranges = isSpoken ? sentencesOf(text, tokens).filter(({ first, last }) => hasWord(tokens, first, last)) : []
+  const sentences = ranges.map(({ first, last }) => ({
+    first,
+    last,
+    language: languageOf?.(text, tokens, first, last) ?? UNKNOWN,
+  }))
   const tally = tallyOf(text, tokens, 0, tokens.length, 0, text.length)
   tally.sentences = sentences.length
   return { text, tokens, class: lineClass, sentences, tally }
@@ -117,7 +140,7 @@ function hasWord(tokens: readonly Token[], first: number, last: number): boolean
 const MOST_REMEMBERED = 400_000
 
 /** Reads lines and remembers them, the least recently met forgotten first. The memory never changes what is read. */
-export function createLineReader(search: Search): (text: string) => Line {
+export function createLineReader(reading: Reading): (text: string) => Line {
   const known = new Map<string, Line>()
   let size = 0
   return (text) => {
@@ -127,7 +150,7 @@ export function createLineReader(search: Search): (text: string) => Line {
       known.set(text, found)
       return found
     }
-    const line = readLine(text, search)
+    const line = readLine(text, reading)
     if (text.length > MOST_REMEMBERED) return line
     known.set(text, line)
     size += text.length + 1

@@ -5,6 +5,7 @@ import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
 import { type Draft, type PlacedLine, readDraft, spanOf } from './draft.ts'
 import { guessKind } from './kind.ts'
+import { createLanguageFinder, type Languages } from './languages.ts'
 import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
 import { score } from './score.ts'
@@ -29,25 +30,53 @@ export interface Reviewer {
    * @param text the whole post, lines separated by `\n`
    */
   review(text: string, options?: ReviewOptions): Review
+  /** The same rules with another detector (or none) and a memory of its own. */
+  with(change: { readonly detect?: Detect }): Reviewer
   /** Why a rule exists; `undefined` for an id that no pack has. */
   explain(ruleId: string, locale?: Locale): Explanation | undefined
 }
 
+/** Says the language of a sentence that the word lists know nothing of, as ISO 639-3; `undefined`: does not know either. */
+export type Detect = (sentence: string) => string | undefined
+
+export interface ReviewerOptions {
+  /** As `parsePack` returned them; of rules that tie, the one in the earlier pack wins. */
+  readonly packs: readonly Pack[]
+  /** As `parseLanguages` returned them; without them every sentence counts as Indonesian. */
+  readonly languages?: Languages
+  readonly detect?: Detect
+}
+
 /**
  * Compiles packs once, for any number of reviews.
- * @param packs as `parsePack` returned them; of rules that tie, the one in the earlier pack wins
  * @throws PackError when packs contradict each other; see `compile`
  */
-export function createReviewer({ packs }: { readonly packs: readonly Pack[] }): Reviewer {
-  const compiled = compile(packs)
-  const read = createLineReader(compiled.search)
+export function createReviewer({ packs, languages, detect }: ReviewerOptions): Reviewer {
+  return reviewerOf(compile(packs), packs, languages, detect)
+}
+
+function reviewerOf(compiled: Compiled, packs: readonly Pack[], languages?: Languages, detect?: Detect): Reviewer {
+  const languageOf = languages && createLanguageFinder(languages, detect && quiet(detect))
+  const read = createLineReader({ search: compiled.search, languageOf })
   return {
     review: (text, options = {}) => review(readDraft(text, read), options, compiled),
+    with: (change) => reviewerOf(compiled, packs, languages, change.detect),
     explain(ruleId, locale = 'id') {
       const pack = packs.find(({ id }) => ruleId.startsWith(`${id}/`))
       const rule = pack?.rules.find(({ id }) => ruleId === `${pack.id}/${id}`)
       return pack && rule && { why: rule.why[locale], source: rule.source, pack: pack.title[locale] }
     },
+  }
+}
+
+/** A review never throws, whatever a detector does. */
+function quiet(detect: Detect): Detect {
+  return (sentence) => {
+    try {
+      return detect(sentence)
+    } catch {
+      return undefined
+    }
   }
 }
 
@@ -66,7 +95,7 @@ function review(draft: Draft, told: ReviewOptions, { rules, groups, kinds }: Com
     kind,
     counts,
     sentences: draft.lines.flatMap((placed) =>
-      placed.line.sentences.map(({ first, last }) => ({ ...spanOf(placed, first, last), language: 'und' })),
+      placed.line.sentences.map(({ first, last, language }) => ({ ...spanOf(placed, first, last), language })),
     ),
   })
 }

@@ -186,6 +186,8 @@ export interface Rule {
   readonly lines?: readonly LineClass[]
   readonly platforms?: readonly Platform[]
   readonly surfaces?: readonly Surface[]
+  /** ISO 639-3: sentences in another language are left alone. Absent: all. A red flag is one in any language. */
+  readonly languages?: readonly string[]
   /** Only posts of these kinds; others and unknown ones are left alone. */
   readonly kinds?: readonly string[]
   readonly off?: boolean

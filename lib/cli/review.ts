@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { createReviewer, type ReviewOptions } from '../index.ts'
+import type { ReviewOptions } from '../index.ts'
 import { readDraftFile } from './draft-file.ts'
 import { formatReview } from './format.ts'
-import { shippedPacks } from './packs.ts'
+import { shippedReviewer } from './packs.ts'
 
 const USAGE = `Pakai:
   npm run -s review -- BERKAS           nilai satu naskah, untuk dibaca orang
   npm run -s review -- --ndjson         baca baris {"id", "text", "options"?}, tulis baris hasil`
 
-const reviewer = createReviewer({ packs: shippedPacks() })
+const reviewer = shippedReviewer()
 
 try {
   const { values, positionals } = parseArgs({ options: { ndjson: { type: 'boolean' } }, allowPositionals: true })

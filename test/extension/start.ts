@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import type { BrowserContext, Page } from '@playwright/test'
 import { readDraftFile } from '../../lib/cli/draft-file.ts'
 import { formatReview } from '../../lib/cli/format.ts'
-import { shippedPacks } from '../../lib/cli/packs.ts'
-import { createReviewer, type Finding } from '../../lib/index.ts'
+import { shippedReviewer } from '../../lib/cli/packs.ts'
+import type { Finding } from '../../lib/index.ts'
 import { buildAll, launch, OUTPUT, PLAYGROUND } from './browser.ts'
 import type {} from './playground/api.ts'
 import { serve } from './serve.ts'
@@ -67,7 +67,7 @@ async function typeDraft(page: Page, draft: string): Promise<void> {
 
 async function report(page: Page): Promise<void> {
   const text = await page.evaluate(() => window.playground.text())
-  const review = createReviewer({ packs: shippedPacks() }).review(text, { platform: 'instagram' })
+  const review = shippedReviewer().review(text, { platform: 'instagram' })
   await page.waitForFunction(isShown, Object.values(review.scores))
   console.log(`\n${formatReview(review)}\n`)
   const fixable = review.findings.find((finding) => finding.span && finding.suggestions.length > 0)
@@ -93,7 +93,7 @@ async function applyFirst(page: Page, finding: Finding, before: string): Promise
 /** Opens another finding's card, so that the picture shows one. */
 async function openNext(page: Page, before: string): Promise<void> {
   const text = await page.evaluate(() => window.playground.text())
-  const { findings } = createReviewer({ packs: shippedPacks() }).review(text, { platform: 'instagram' })
+  const { findings } = shippedReviewer().review(text, { platform: 'instagram' })
   const next = findings.find((finding) => finding.span && finding.suggestions.length > 0 && finding.text.length < 40)
   if (next && text !== before) await openRow(page, next.text)
 }

@@ -55,7 +55,7 @@ test.each<[string, unknown, string, string]>([
     'one of the fields',
   ],
   ['a kind not built yet', withRule({ check: { kind: 'check', name: 'link' } }), '/rules/0/check', 'not built yet'],
-  ['a field not built yet', withRule({ languages: ['ind'] }), '/rules/0/languages', 'not built yet'],
+  ['a language that is none', withRule({ languages: ['id'] }), '/rules/0/languages/0', 'ISO 639-3'],
   ['an unknown list', withRule({ unless: [{ list: 'names', scope: 'match' }] }), '/rules/0/unless/0/list', '/lists'],
   [
     'two kinds of terms',

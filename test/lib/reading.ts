@@ -5,7 +5,7 @@ import type { LineClass, Span } from '../../lib/types.ts'
 
 /** Reads drafts without any rule. */
 
-const read = createLineReader(compile([]).search)
+const read = createLineReader({ search: compile([]).search })
 
 export const sentencesIn = (text: string): Span[] =>
   readDraft(text, read).lines.flatMap((placed) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shippedPacks } from '../../lib/cli/packs.ts'
+import { shippedLanguages, shippedPacks, shippedReviewer } from '../../lib/cli/packs.ts'
 import { createReviewer, type Finding, type Pack, type Rule } from '../../lib/index.ts'
 
 const bilingual = (text: string) => ({ id: text, en: text })
@@ -80,6 +80,69 @@ test('stretched letters and parts of hashtags count where a rule asks', () => {
   const words = (packs: Pack[]) => shown(review(packs, text).findings).map(([, match]) => match)
   expect(words([asks])).toEqual(['Viraaaalkan', 'Viralkan', 'TolongBagikan', 'tolooong bagikan'])
   expect(words([plain])).toEqual([])
+})
+
+describe('languages', () => {
+  const local = pack('clarity', [
+    rule('word', { kind: 'phrase', entries: { silahkan: ['silakan'] } }, { languages: ['ind'] }),
+  ])
+  const reviewer = createReviewer({ packs: [local], languages: shippedLanguages() })
+  test.each<[string, string, number]>([
+    ['Warga yang ingin ikut, silahkan datang ke balai desa.', 'ind', 1],
+    ['Matur nuwun, warga yang sudah ikut silahkan pulang dengan tertib.', 'ind', 1],
+    ['Monggo sedulur kabeh, silahkan padha teka ing bale desa.', 'jav', 0],
+    ['Please read the rules before you silahkan enter the building.', 'eng', 0],
+    ['Silahkan!', 'ind', 1],
+    ['Xyzzy silahkan.', 'ind', 1],
+  ])('%s', (text, language, count) => {
+    const { findings, sentences } = reviewer.review(text)
+    expect([sentences[0]?.language, findings.length]).toEqual([language, count])
+  })
+  test('a detector is asked only where words say nothing, and may fail', () => {
+    const asked: string[] = []
+    const detecting = reviewer.with({
+      detect: (sentence) => {
+        asked.push(sentence)
+        if (asked.length > 1) throw new Error('tired')
+        return 'jav'
+      },
+    })
+    expect(detecting.review('Zxqv wvut.').sentences[0]?.language).toBe('jav')
+    expect(detecting.review('Warga datang ke balai desa.').sentences[0]?.language).toBe('ind')
+    expect(detecting.review('Qxzv tuvw.').sentences[0]?.language).toBe('und')
+    expect(asked).toEqual(['Zxqv wvut.', 'Qxzv tuvw.'])
+    expect(reviewer.review('Zxqv wvut.').sentences[0]?.language).toBe('und')
+  })
+})
+
+test('what a reviewer remembers never changes what it says', () => {
+  const warm = shippedReviewer()
+  const piece = fc.constantFrom(
+    'Silahkan datang.',
+    'dimana',
+    'viralkan',
+    'Matur nuwun',
+    '\n',
+    ' ',
+    '“',
+    '#Tag',
+    '.',
+    'agar supaya',
+    '👍🏽',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(30), piece, (pieces, at, more) => {
+      const packs = shippedPacks()
+      const before = pieces.join(' ')
+      const after = [...pieces.slice(0, at), more, ...pieces.slice(at)].join(' ')
+      warm.review(before)
+      const cold = createReviewer({ packs, languages: shippedLanguages() })
+      expect(JSON.stringify(warm.review(after, { platform: 'instagram' }))).toBe(
+        JSON.stringify(cold.review(after, { platform: 'instagram' })),
+      )
+    }),
+    { numRuns: 100 },
+  )
 })
 
 describe('overlaps', () => {
@@ -213,7 +276,7 @@ describe('scores', () => {
 })
 
 describe('laws, for any text', () => {
-  const reviewer = createReviewer({ packs: shippedPacks() })
+  const reviewer = shippedReviewer()
   const words = fc.constantFrom(
     'silahkan',
     'Dimana',
@@ -299,12 +362,13 @@ test('the public surface', async () => {
     'countGraphemes',
     'createReviewer',
     'packSchema',
+    'parseLanguages',
     'parsePack',
   ])
 })
 
 test('a rule explains itself', () => {
-  const reviewer = createReviewer({ packs: shippedPacks() })
+  const reviewer = shippedReviewer()
   const [first] = reviewer.review('Silahkan datang.').findings
   expect(reviewer.explain(first?.ruleId ?? '')).toMatchObject({
     why: expect.stringMatching(/\S/),

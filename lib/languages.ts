@@ -1,0 +1,355 @@
+import { PackError } from './pack.ts'
+import { checkShape, describe, type Problem, type Shape } from './shape.ts'
+import { type Token, tokenize } from './tokenize.ts'
+
+/** Word lists by language: each value holds lower-case words parted by single spaces, most telling first. */
+export interface Languages {
+  readonly lugas: 1
+  readonly languages: Readonly<Record<string, string>>
+}
+
+/** ISO 639-3 code of the language that tokens `[first, last)` of `text` are written in, or `und`. */
+export type LanguageFinder = (text: string, tokens: readonly Token[], first: number, last: number) => string
+
+/** Most words of one language: past the function words a list only learns topics. */
+export const MOST_WORDS = 300
+
+const SHAPE: Shape = {
+  is: 'object',
+  about: 'Words that tell languages apart.',
+  fields: {
+    lugas: { required: true, shape: { is: 'one-of', about: 'Version of the format.', values: [1] } },
+    languages: {
+      required: true,
+      shape: {
+        is: 'map',
+        about: 'ISO 639-3 codes and their words.',
+        keys: /^[a-z]{3}$/,
+        like: 'an ISO 639-3 code',
+        of: {
+          is: 'string',
+          about: 'Lower-case words, most telling first.',
+          pattern: /^\S+( \S+)*$/,
+          like: 'words parted by single spaces',
+        },
+        min: 1,
+      },
+    },
+  },
+}
+
+/**
+ * Checks word lists.
+ * @param json parsed JSON of any shape
+ * @param name how errors call the file
+ * @throws PackError with the place, what was expected and what was found
+ */
+export function parseLanguages(json: unknown, name: string): Languages {
+  const problems: Problem[] = []
+  const report = (pointer: string, expected: string, found: string) => {
+    problems.push({ pack: name, pointer, expected, found })
+  }
+  checkShape(json, SHAPE, '', report)
+  if (problems.length === 0) checkWords(json as Languages, report)
+  if (problems.length > 0) throw new PackError(problems.slice(0, 50))
+  return json as Languages
+}
+
+function checkWords({ languages }: Languages, report: (pointer: string, expected: string, found: string) => void) {
+  for (const [code, list] of Object.entries(languages)) {
+    const at = `/languages/${code}`
+    const words = list.split(' ')
+    const seen = new Set<string>()
+    if (words.length > MOST_WORDS) report(at, `at most ${MOST_WORDS} words`, `${words.length}`)
+    for (const word of words) {
+      const [token, ...more] = tokenize(word)
+      const isWord = token?.kind === 'word' && token.norm === word && more.length === 0
+      if (!isWord) report(at, 'words in lower case that are one token each', describe(word))
+      if (seen.has(word)) report(at, 'every word once', describe(word))
+      seen.add(word)
+    }
+  }
+}
+
+/**
+ * What the form of an unlisted word says: languages, weight, and `prefix…`, `…ending`, `prefix…ending` or `…inside…`
+ * (two letters that Indonesian does not join). The weight, against 1 for a listed word, says how rarely the languages
+ * left out have such words. From general knowledge of the languages; weights, and which languages share a form, were
+ * adjusted on the development half of `langid.jsonl` (test/eval/README.md).
+ */
+const FORMS: readonly (readonly [languages: string, weight: number, forms: string])[] = [
+  ['ind', 1, 'me…kan me…nya'],
+  ['ind', 0.7, 'mem… men… ber…'],
+  ['ind', 0.4, 'me… ter… pe…an ke…an pem… pen…'],
+  ['ind min', 0.7, 'di…kan'],
+  ['ind min', 0.2, '…kan'],
+  ['ind bjn', 0.7, '…nya di…akan'],
+  ['bjn', 1, 'ma…akan'],
+  ['min bjn bbc', 0.4, 'mam… man…'],
+  ['min bjn', 0.2, 'ba…'],
+  ['min mui', 1, '…nyo'],
+  ['min', 0.7, '…uih …uak …iak …uik …iek …ieh'],
+  ['min bug jav bbc', 0.4, '…o'],
+  ['bew', 1, '…nye'],
+  ['jav', 1, '…ake …aken'],
+  ['jav ban', 0.7, '…ipun …ane'],
+  ['jav ban', 0.4, '…ne'],
+  ['jav ban bug eng bew', 0.2, '…e'],
+  ['jav sun ban mad bew', 0.4, 'ng…'],
+  ['jav sun ban mad bjn', 0.2, 'ny…'],
+  ['jav mad', 0.4, '…dh…'],
+  ['jav eng', 0.4, '…th…'],
+  ['sun', 1, '…keun'],
+  ['sun ace', 0.7, '…eun …eu…'],
+  ['sun mad bug', 0.2, '…na'],
+  ['ban', 1, '…nyane …ayang'],
+  ['ban', 0.7, 'ng…ang ny…ang n…ang n…in ka…ang ka…in'],
+  ['ban bew', 0.7, 'ng…in ny…in'],
+  ['mad', 1, '…aghi …eppon'],
+  ['mad', 0.7, '…bh… …jh…'],
+  ['mad eng', 0.4, '…gh…'],
+  ['mad bug', 0.4, '…eng …bb… …cc… …dd… …jj… …kk… …mm… …nn… …pp… …rr… …tt…'],
+  ['mad bug eng', 0.4, '…ll… …ss…'],
+  ['mad bug mak', 0.4, "…'na"],
+  ['ace', 0.7, 'geu… meu… neu… peu… …oe'],
+  ['ace', 0.4, 'ji… …oe…'],
+  ['eng', 1, "…tion …tions …ness …ght …n't …'s"],
+  ['eng', 0.7, '…ment …ous …ful …ive …ble …ity …ed …ly …ce …ers …nts …ies …king …tting …ving …ying …nning'],
+  ['eng', 0.4, '…ry …ck… …ee… …oo… …wh…'],
+]
+
+/** Letters that the stem has besides its affixes, at least: a shorter word only looks affixed (`ngopi`, `berat`). */
+const SHORTEST_STEM = 3
+
+/**
+ * Courtesies of offices that otherwise write Indonesian ("Matur nuwun atas kehadiran Bapak dan Ibu"): they say where
+ * the office is more than what language the sentence is in, so they weigh half.
+ */
+const COURTESIES = new Set(
+  (
+    'sugeng rawuh enjing sonten dalu siang matur nuwun suwun maturnuwun monggo mangga nggih wilujeng hatur nuhun ' +
+    'punten sampurasun rampes rahajeng suksma swastiastu om ngiring sakalangkong mator salamet mauliate horas tabe ' +
+    'santabi saleuem tarimo kasih barakat dulur sedulur dunsanak dingsanak taretan semeton baraya welcome thanks ' +
+    'thank happy congratulations'
+  ).split(' '),
+)
+const COURTESY = 0.5
+
+/**
+ * Share of the telling words from which on a sentence is in the other language: two of five switch it, one of three does
+ * not, so that a borrowed word in a short title is no switch.
+ */
+const SWITCH = 0.35
+
+/** Votes for the other language that are evidence at all: more than one word of a form that many languages share. */
+const LEAST = 0.3
+
+/** The same in a title-case line, where any word may be a name ("Kang Dadang Pimpin Rapat"): one listed word. */
+const LEAST_IN_TITLE = 1
+
+/** Malay words are evidence for Indonesian: within one sentence nothing this cheap tells the two apart. */
+const isIndonesian = (code: string) => code === 'ind' || code === 'zsm'
+
+/** What detectors call Malay (ISO 639-3: the macrolanguage, Malay, Standard Malay), as this file calls it. */
+const MALAY: ReadonlySet<string> = new Set(['msa', 'zlm', 'zsm'])
+
+interface Vote {
+  readonly isIndonesian: boolean
+  /** Positions of the other languages in the list of codes. */
+  readonly others: Uint8Array
+  readonly weight: number
+  /** What each language gets when the likeliest is sought: less, the more of them share the word. */
+  readonly share: number
+}
+
+interface AffixVote {
+  readonly starts: string
+  readonly ends: string
+  /** Code units that the word has at least. */
+  readonly least: number
+  readonly vote: Vote
+}
+
+/**
+ * Compiles word lists into a function that names the language of a sentence. Every word votes for the languages that
+ * list it, or whose forms it has. The likeliest other language wins over Indonesian if it holds enough of the words that
+ * tell the two apart; words of both say nothing. Numbers, marks, addresses and tags have no vote, nor have capitalised
+ * words inside a sentence (names) unless the line is in title case, nor acronyms.
+ * @param detect asked about sentences without any evidence; gets the sentence, answers an ISO 639-3 code or nothing
+ */
+export function createLanguageFinder(
+  { languages }: Languages,
+  detect?: (sentence: string) => string | undefined,
+): LanguageFinder {
+  const codes = Object.keys(languages).filter((code) => !isIndonesian(code))
+  const vote = (of: readonly string[], weight: number): Vote => {
+    const others = codes.flatMap((code, index) => (of.includes(code) ? [index] : []))
+    const ours = of.some(isIndonesian)
+    const share = weight / Math.max(1, others.length + (ours ? 1 : 0))
+    return { isIndonesian: ours, others: Uint8Array.from(others), weight, share }
+  }
+  const listed = listedVotes(languages, vote)
+  const formOf = compileForms(vote)
+  const score = new Float64Array(codes.length)
+  const telling = new Float64Array(codes.length)
+  const shared = new Float64Array(codes.length)
+
+  return (text, tokens, first, last) => {
+    score.fill(0)
+    telling.fill(0)
+    shared.fill(0)
+    let indonesian = 0
+    let words = 0
+    let capitalised = 0
+    let capitals = 0
+    for (let i = first; i < last; i++) {
+      const { kind, start } = tokens[i] as Token
+      if (kind !== 'word') continue
+      words++
+      if (!isCapital(text.charCodeAt(start))) continue
+      capitalised++
+      if (isCapital(text.charCodeAt(start + 1))) capitals++
+    }
+    if (words === 0) return 'und'
+    const isTitle = capitalised * 2 > words
+    const isCapitals = capitals * 2 > words
+
+    let isFirst = true
+    for (let i = first; i < last; i++) {
+      const token = tokens[i] as Token
+      if (token.kind !== 'word') continue
+      const hasCapital = isCapital(text.charCodeAt(token.start))
+      const isName = hasCapital && !isFirst && !isTitle
+      const isAcronym = hasCapital && !isCapitals && isCapital(text.charCodeAt(token.start + 1))
+      isFirst = false
+      if (isName || isAcronym) continue
+      let word = listed.get(token.norm)
+      if (!word) {
+        word = formOf(token.norm)
+        if (!word || (isTitle && hasCapital && !word.isIndonesian)) continue
+      }
+      const { others, weight, share } = word
+      if (word.isIndonesian) indonesian += weight
+      const side = word.isIndonesian ? shared : telling
+      for (let k = 0; k < others.length; k++) {
+        const code = others[k] as number
+        score[code] = (score[code] as number) + share
+        side[code] = (side[code] as number) + weight
+      }
+    }
+
+    let best = 0
+    for (let code = 1; code < codes.length; code++) {
+      if ((score[code] as number) > (score[best] as number)) best = code
+    }
+    const other = telling[best] ?? 0
+    const ours = indonesian - (shared[best] ?? 0)
+    if (other < (isTitle ? LEAST_IN_TITLE : LEAST)) {
+      return indonesian > 0 ? 'ind' : ask(detect, text, tokens, first, last)
+    }
+    if (isTitle && other <= LEAST_IN_TITLE && ours > 0) return 'ind'
+    return other >= SWITCH * (other + ours) ? (codes[best] as string) : 'ind'
+  }
+}
+
+function ask(
+  detect: ((sentence: string) => string | undefined) | undefined,
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): string {
+  const code = detect?.(text.slice(tokens[first]?.start, tokens[last - 1]?.end)) ?? 'und'
+  return MALAY.has(code) ? 'ind' : code
+}
+
+type MakeVote = (of: readonly string[], weight: number) => Vote
+
+function listedVotes(languages: Languages['languages'], vote: MakeVote): ReadonlyMap<string, Vote> {
+  const codesOf = new Map<string, string[]>()
+  for (const [code, list] of Object.entries(languages)) {
+    for (const word of list.split(' ')) {
+      const codes = codesOf.get(word)
+      if (codes) codes.push(code)
+      else codesOf.set(word, [code])
+    }
+  }
+  const votes = new Map<string, Vote>()
+  const cast = new Map<string, Vote>()
+  for (const [word, codes] of codesOf) {
+    const weight = !codes.some(isIndonesian) && COURTESIES.has(word) ? COURTESY : 1
+    const key = `${codes.join(' ')} ${weight}`
+    const known = cast.get(key) ?? vote(codes, weight)
+    cast.set(key, known)
+    votes.set(word, known)
+  }
+  return votes
+}
+
+const ASCII = 128
+
+function compileForms(vote: MakeVote): (word: string) => Vote | undefined {
+  const byLastLetter: AffixVote[][] = Array.from({ length: ASCII }, () => [])
+  const byFirstLetter: AffixVote[][] = Array.from({ length: ASCII }, () => [])
+  const inside: (Vote | undefined)[] = new Array(ASCII * ASCII).fill(undefined)
+  for (const [languages, weight, forms] of FORMS) {
+    const cast = vote(languages.split(' '), weight)
+    for (const form of forms.split(' ')) {
+      const [starts = '', ends = '', isInside] = form.split('…')
+      const row = { starts, ends, least: starts.length + ends.length + SHORTEST_STEM, vote: cast }
+      if (isInside !== undefined) inside[ends.charCodeAt(0) * ASCII + ends.charCodeAt(1)] = cast
+      else if (ends) byLastLetter[ends.charCodeAt(ends.length - 1)]?.push(row)
+      else byFirstLetter[starts.charCodeAt(0)]?.push(row)
+    }
+  }
+  for (const rows of [...byLastLetter, ...byFirstLetter]) rows.sort((a, b) => b.least - a.least)
+  const accented = vote(ACCENTED.split(' '), 0.4)
+  const arabic = vote(['ara'], 1)
+
+  return (word) => {
+    const first = word.charCodeAt(0)
+    const last = word.charCodeAt(word.length - 1)
+    if (isArabic(first)) return arabic
+    const affix =
+      (last < ASCII ? longest(byLastLetter[last], word) : undefined) ??
+      (first < ASCII ? longest(byFirstLetter[first], word) : undefined)
+    if (affix) return affix
+    let before = first
+    for (let i = 1; i < word.length; i++) {
+      const letter = word.charCodeAt(i)
+      if (isAccented(letter)) return accented
+      if (before < ASCII && letter < ASCII) {
+        const cast = inside[before * ASCII + letter]
+        if (cast && !(i === 2 && isPrefixBeforeU(first, letter))) return cast
+      }
+      before = letter
+    }
+    return undefined
+  }
+}
+
+function longest(rows: readonly AffixVote[] | undefined, word: string): Vote | undefined {
+  if (!rows) return undefined
+  for (let i = 0; i < rows.length; i++) {
+    const { starts, ends, least, vote } = rows[i] as AffixVote
+    if (word.length < least || !holdsAt(word, ends, word.length - ends.length) || !holdsAt(word, starts, 0)) continue
+    return vote
+  }
+  return undefined
+}
+
+/** Languages here that are at times written with é, è, â and the like; Indonesian since 1972 is not. */
+const ACCENTED = 'jav sun mad ban ace bug'
+
+/** In place of `startsWith` and `endsWith`: parts are one to four letters, and a whole draft takes a tenth less time. */
+function holdsAt(word: string, part: string, at: number): boolean {
+  for (let i = 0; i < part.length; i++) if (word.charCodeAt(at + i) !== part.charCodeAt(i)) return false
+  return true
+}
+
+const isCapital = (c: number) => c >= 65 && c <= 90
+/** Latin letters beyond ASCII: blocks Latin-1 Supplement to Latin Extended-B. */
+const isAccented = (c: number) => c >= 0xc0 && c < 0x250
+const isArabic = (c: number) => c >= 0x600 && c < 0x700
+/** `keuangan`, `seumur`: Indonesian prefixes before a stem in u. */
+const isPrefixBeforeU = (first: number, letter: number) => letter === 117 && (first === 107 || first === 115)
