@@ -1,4 +1,4 @@
-import { type CompiledRule, DEFAULT_LINES, type RuleWanted, type Wanted } from './checks/found.ts'
+import { type CompiledRule, DEFAULT_LINES, type RuleWanted, SPOKEN_LINES, type Wanted } from './checks/found.ts'
 import { applyChanges } from './extend.ts'
 import { MOST_PROBLEMS, PackError } from './pack.ts'
 import { type CompiledPattern, compilePattern } from './pattern.ts'
@@ -63,7 +63,7 @@ const compileRule = (pack: Pack, rule: Rule, order: number): CompiledRule => ({
   rule,
   order,
   lists: pack.lists ?? {},
-  lines: new Set(rule.lines ?? DEFAULT_LINES),
+  lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
   skip: new Set(rule.skip ?? defaultSkip(rule)),
 })
 

@@ -1,3 +1,4 @@
+import { NAMED_CHECKS } from './checks/named/index.ts'
 import { type Field, jsonSchema, type Shape } from './shape.ts'
 import {
   CATEGORIES,
@@ -211,9 +212,32 @@ const requireCheck = object('Where A stands, B must stand within a distance; els
   }),
 })
 
+const codeCheck = object('One of a closed set of checks in code.', {
+  kind: needed(oneOf('This kind.', ['check'])),
+  name: needed(oneOf('Which check.', Object.keys(NAMED_CHECKS))),
+  lists: {
+    shape: {
+      is: 'map',
+      about: 'Which of the pack’s lists the check gets under which of its own names.',
+      keys: ID,
+      like: ID_LIKE,
+      of: id('A key of the pack’s `lists`.'),
+    },
+  },
+})
+
 const exampleOptions = object('Where the example is meant to be written.', {
   platform: { shape: oneOf('Platform.', PLATFORMS) },
   surface: { shape: oneOf('Surface.', SURFACES) },
+  kind: { shape: id('Kind of post.') },
+  today: {
+    shape: {
+      is: 'string',
+      about: 'The day it is written.',
+      pattern: /^\d{4}-\d{2}-\d{2}$/,
+      like: 'a date such as 2026-03-23',
+    },
+  },
 })
 
 const examples = object('Examples; they are the rule’s tests. Write your own sentences.', {
@@ -261,7 +285,7 @@ const check: Shape = {
     limit: limitCheck,
     require: requireCheck,
     pattern: patternCheck,
-    check: { is: 'later', about: 'One of a closed, named set of checks in code.' },
+    check: codeCheck,
   },
 }
 
@@ -276,7 +300,7 @@ const rule = object('One rule.', {
   off: { shape: { is: 'boolean', about: 'The rule ships switched off; a house style may switch it on.' } },
   lines: {
     shape: list(
-      'Kinds of line that the rule looks at. Default: prose and item.',
+      'Kinds of line that the rule looks at. Default: prose and item; for red flags all.',
       oneOf(
         'A kind of line.',
         LINE_CLASSES.filter((name) => name !== 'spacer'),

@@ -1,10 +1,10 @@
 import type { CompiledRule, KindWanted, RuleWanted, Term } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
-import type { Search } from './compile.ts'
+import type { Search, WantedPattern } from './compile.ts'
 import { hashtagParts } from './hashtag.ts'
 import type { LanguageFinder } from './languages.ts'
-import { classify } from './lines.ts'
+import { bulletEnd, classify } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
 import type { PatternHit } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
@@ -41,6 +41,8 @@ export interface Line {
   /** Spans count from the start of the line. */
   readonly tokens: readonly Token[]
   readonly class: LineClass
+  /** Tokens before the text proper: a bullet or number of a list item. */
+  readonly body: number
   readonly sentences: readonly LineSentence[]
   readonly tally: Tally
   readonly matches: readonly Match[]
@@ -70,17 +72,21 @@ function readLine(text: string, { search, languageOf }: Reading): Line {
   const add = (match: Match | undefined) => {
     if (match && speaks(line, match) && !skips(match)) matches.push(match)
   }
+  const addTerm = (term: Term) => {
+    const { rule, role } = term.payload
+    if (role !== 'where' || !skips({ ...term, rule, suggestions: [] })) terms.push(term)
+  }
   for (const hit of search.phrases.find(line.tokens)) {
     const { payload } = hit
     if (payload.role === 'kind') kinds.push(payload)
-    else if (payload.role !== 'entry') terms.push({ ...hit, payload })
+    else if (payload.role !== 'entry') addTerm({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(phraseMatch(payload, hit, line))
   }
   line.tokens.forEach((token, at) => {
     if (token.kind === 'hashtag') for (const match of matchesInHashtag(line, token, at, search)) add(match)
   })
   for (const [payload, hit] of patternHits(line, search)) {
-    if (payload.role !== 'entry') terms.push({ ...hit, payload })
+    if (payload.role !== 'entry') addTerm({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
   }
   return { ...line, matches, terms, kinds }
@@ -116,17 +122,22 @@ function readBare(text: string, languageOf: LanguageFinder | undefined): BareLin
   }))
   const tally = tallyOf(text, tokens, 0, tokens.length, 0, text.length)
   tally.sentences = sentences.length
-  return { text, tokens, class: lineClass, sentences, tally }
+  return { text, tokens, class: lineClass, body: bulletEnd(tokens), sentences, tally }
 }
 
+/** Hits of all patterns; one of a rule's own never begins inside the one before, so that a run of capitals is one. */
 function* patternHits(line: BareLine, search: Search): Generator<readonly [RuleWanted, PatternHit]> {
+  if (search.patterns.length === 0 && search.patternsByWord.size === 0) return
+  const taken = new Map<WantedPattern, number>()
   for (let at = 0; at < line.tokens.length; at++) {
     const here = search.patternsByWord.get(line.tokens[at]?.norm as string) ?? []
-    for (const wanted of [here, search.patterns]) {
-      for (const { pattern, payload } of wanted) {
-        const hit = pattern.match(line, at)
-        if (hit) yield [payload, hit]
-      }
+    if (here.length === 0 && search.patterns.length === 0) continue
+    const end = line.sentences.find(({ first, last }) => first <= at && at < last)?.last ?? line.tokens.length
+    for (const wanted of [...here, ...search.patterns]) {
+      const hit = wanted.pattern.match(line, at, end)
+      if (!hit || (wanted.payload.role === 'entry' && hit.first < (taken.get(wanted) ?? 0))) continue
+      taken.set(wanted, hit.last)
+      yield [wanted.payload, hit]
     }
   }
 }

@@ -35,7 +35,7 @@ export function classify(text: string, line: readonly Token[]): LineClass {
 }
 
 /** Number of tokens before the text of a list item: a bullet, an emoji, "1.", "a)". */
-function bulletEnd(line: readonly Token[]): number {
+export function bulletEnd(line: readonly Token[]): number {
   const [first, second, third] = line
   if (!first || !second) return 0
   if (first.kind === 'emoji') {

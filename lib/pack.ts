@@ -1,5 +1,7 @@
+import { NAMED_CHECKS } from './checks/named/index.ts'
 import { PACK_SHAPE } from './language.ts'
 import { checkShape, describe, type Problem } from './shape.ts'
+import { tokenize } from './tokenize.ts'
 import type { Check, Pack, Rule, Slot, Terms, TokenTest } from './types.ts'
 
 /** Most problems that one error lists. */
@@ -73,6 +75,7 @@ const PLACEHOLDERS: Readonly<Record<Check['kind'], readonly string[]>> = {
   pattern: ['match'],
   limit: ['match', 'count', 'max', 'platform'],
   require: ['match'],
+  check: ['match'],
 }
 
 function checkMessage(rule: Rule, at: string, report: Report): void {
@@ -81,6 +84,7 @@ function checkMessage(rule: Rule, at: string, report: Report): void {
     ...PLACEHOLDERS[check.kind],
     ...(isAlwaysReplaced(check) ? ['suggestion'] : []),
     ...(check.kind === 'pattern' ? check.slots.flatMap(({ name }) => name ?? []) : []),
+    ...(check.kind === 'check' ? (NAMED_CHECKS[check.name]?.slots ?? []) : []),
   ]
   for (const locale of ['id', 'en'] as const) {
     for (const [, name] of rule.message[locale].matchAll(/\{([\w-]*)\}/g)) {
@@ -109,15 +113,27 @@ function checkTerms(pack: Pack, rule: Rule, at: string, report: Report): void {
     if ('list' in term && !hasList(term.list)) report(`${pointer}/list`, 'a key of /lists', describe(term.list))
     if ('pattern' in term) checkSlots(term.pattern, `${pointer}/pattern`, hasList, report)
   }
+  if (check.kind === 'check') {
+    const own = NAMED_CHECKS[check.name]?.lists ?? []
+    for (const [name, list] of Object.entries(check.lists ?? {})) {
+      const pointer = `${at}/check/lists/${name}`
+      if (!own.includes(name)) report(pointer, own.join(' or ') || 'no lists', describe(name))
+      if (!hasList(list)) report(pointer, 'a key of /lists', describe(list))
+    }
+  }
   if (check.kind !== 'pattern') return
   checkSlots(check.slots, `${at}/check/slots`, hasList, report)
   const names = new Set(check.slots.map(({ name }) => name))
   check.replace?.forEach((template, i) => {
-    for (const [, name] of template.matchAll(/\{([^}:]*)(?::[^}]*)?\}/g)) {
-      if (!names.has(name)) report(`${at}/check/replace/${i}`, 'names of slots in braces', describe(name))
+    for (const [, name, to] of template.matchAll(/\{([^}:]*)(?::([^}]*))?\}/g)) {
+      if (!names.has(name) || !['lower', 'title', 'upper', undefined].includes(to))
+        report(`${at}/check/replace/${i}`, 'slots in braces, as {name} or {name:lower}, :title, :upper', describe(name))
     }
   })
 }
+
+/** What {braces} in a message mean in every rule. */
+const RESERVED = new Set(['match', 'suggestion', 'count', 'max', 'platform'])
 
 function checkSlots(slots: readonly Slot[], at: string, hasList: (name: string) => boolean, report: Report): void {
   const names = new Set<string>()
@@ -130,7 +146,11 @@ function checkSlots(slots: readonly Slot[], at: string, hasList: (name: string) 
       report(`${at}/${i}/repeat`, 'min not over max', describe(slot.repeat.min))
     if (slot.aside && i > firstMarked && i < lastMarked)
       report(`${at}/${i}/aside`, 'aside only before or behind the marked slots', 'one between')
-    if (slot.name !== undefined) names.add(slot.name)
+    if (slot.name === undefined) return
+    if (names.has(slot.name) || RESERVED.has(slot.name)) {
+      report(`${at}/${i}/name`, 'a name of its own, not one that every message has', describe(slot.name))
+    }
+    names.add(slot.name)
   })
 }
 
@@ -144,6 +164,9 @@ function checkTest(
   if (test.list !== undefined && !hasList(test.list)) report(`${at}/list`, 'a key of /lists', describe(test.list))
   if (test.same !== undefined && !names.has(test.same))
     report(`${at}/same`, 'the name of an earlier slot', describe(test.same))
+  for (const word of [test.text ?? []].flat()) {
+    if (tokenize(word).length !== 1) report(`${at}/text`, 'words of one token each', describe(word))
+  }
   if (test.not) checkTest(test.not, `${at}/not`, names, hasList, report)
 }
 

@@ -24,8 +24,11 @@ export interface PatternHit {
 
 /** A pattern ready to be tried. */
 export interface CompiledPattern {
-  /** The match that starts at token `start`, the longest by slot order; marks only the slots that are not `aside`. */
-  match(row: TokenRow, start: number): PatternHit | undefined
+  /**
+   * The match that starts at token `start` and ends before `end` (the end of the sentence), the longest by slot order;
+   * marks only the slots that are not `aside`.
+   */
+  match(row: TokenRow, start: number, end: number): PatternHit | undefined
   /** Normalised words one of which must be the first token; `null`: any token may be. */
   readonly firstWords: ReadonlySet<string> | null
 }
@@ -52,10 +55,10 @@ export function compilePattern(pattern: readonly Slot[], lists: Lists): Compiled
       max: slot.repeat?.max ?? 1,
     }),
   )
-  return { match: (row, start) => match(slots, row, start), firstWords: firstWords(slots, lists) }
+  return { match: (row, start, end) => match(slots, row, start, end), firstWords: firstWords(slots, lists) }
 }
 
-function match(slots: readonly CompiledSlot[], row: TokenRow, start: number): PatternHit | undefined {
+function match(slots: readonly CompiledSlot[], row: TokenRow, start: number, limit: number): PatternHit | undefined {
   const captures = new Map<string, { first: number; last: number }>()
   const marked = { first: -1, last: -1 }
   let tries = 0
@@ -67,7 +70,7 @@ function match(slots: readonly CompiledSlot[], row: TokenRow, start: number): Pa
     let end = at
     while (
       end - at < max &&
-      end < row.tokens.length &&
+      isReachable(row, end, slot, limit) &&
       fitsGap(row, end, slot, end === start) &&
       test(row, end, captures)
     )
@@ -90,6 +93,10 @@ function match(slots: readonly CompiledSlot[], row: TokenRow, start: number): Pa
   return take(0, start) && marked.first >= 0 ? { ...marked, captures } : undefined
 }
 
+/** A pattern ends with its sentence, but for what is joined to it: `selesai.Kami`. */
+const isReachable = ({ tokens }: TokenRow, at: number, slot: Slot, limit: number): boolean =>
+  at < limit || (at < tokens.length && slot.gap === 'none')
+
 /** By default a token follows at once or after a space; a line break has to be asked for. */
 function fitsGap({ tokens }: TokenRow, at: number, slot: Slot, isStart: boolean): boolean {
   const gap = tokens[at]?.gap ?? 'none'
@@ -100,16 +107,16 @@ function fitsGap({ tokens }: TokenRow, at: number, slot: Slot, isStart: boolean)
 function compileTest(test: TokenTest, lists: Lists): Test {
   const tests: Test[] = []
   const { text, list, starts, ends, is, shape, min, max, same, not } = test
-  if (text !== undefined || list !== undefined) {
-    const words = new Set([...many(text).map(normalize), ...(list === undefined ? [] : (lists[list] ?? []))])
-    tests.push((row, at) => words.has(normAt(row, at)))
+  if (text !== undefined) tests.push(isIn(many(text).map(normalize)))
+  if (list !== undefined) tests.push(isIn(lists[list] ?? []))
+  if (starts !== undefined) {
+    const parts = many(starts).map(normalize)
+    tests.push((row, at) => parts.some((part) => isLonger(normAt(row, at), part) && normAt(row, at).startsWith(part)))
   }
-  if (starts !== undefined)
-    tests.push((row, at) =>
-      many(starts).some((start) => isLonger(normAt(row, at), start) && normAt(row, at).startsWith(start)),
-    )
-  if (ends !== undefined)
-    tests.push((row, at) => many(ends).some((end) => isLonger(normAt(row, at), end) && normAt(row, at).endsWith(end)))
+  if (ends !== undefined) {
+    const parts = many(ends).map(normalize)
+    tests.push((row, at) => parts.some((part) => isLonger(normAt(row, at), part) && normAt(row, at).endsWith(part)))
+  }
   if (is !== undefined) tests.push((row, at) => many(is).some((kind) => isKind(row, at, kind)))
   if (shape !== undefined) tests.push((row, at) => many(shape).some((one) => hasShape(wordAt(row, at), one)))
   if (min !== undefined || max !== undefined) {
@@ -129,6 +136,11 @@ function compileTest(test: TokenTest, lists: Lists): Test {
     tests.push((row, at, captures) => !excluded(row, at, captures))
   }
   return (row, at, captures) => tests.every((one) => one(row, at, captures))
+}
+
+function isIn(words: readonly string[]): Test {
+  const set = new Set(words)
+  return (row, at) => set.has(normAt(row, at))
 }
 
 const many = <T>(value: T | readonly T[] | undefined): readonly T[] => {
@@ -185,9 +197,14 @@ export function numberOf(norm: string): number {
 function firstWords(slots: readonly CompiledSlot[], lists: Lists): ReadonlySet<string> | null {
   const words = new Set<string>()
   for (const { slot, min } of slots) {
-    if (slot.text === undefined && slot.list === undefined) return null
-    for (const word of many(slot.text)) words.add(normalize(word))
-    for (const word of slot.list === undefined ? [] : (lists[slot.list] ?? [])) words.add(word)
+    const here =
+      slot.text === undefined
+        ? slot.list === undefined
+          ? undefined
+          : (lists[slot.list] ?? [])
+        : many(slot.text).map(normalize)
+    if (!here) return null
+    for (const word of here) words.add(word)
     if (min > 0) return words
   }
   return null

@@ -1,4 +1,5 @@
 import { countGraphemes } from './characters.ts'
+import { checkCode } from './checks/code.ts'
 import { type CompiledRule, type Context, type Found, type PlacedTerm, wordingOf } from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
@@ -111,28 +112,45 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
   const context = (rule: CompiledRule): Context => ({
     draft,
     platform: options.platform,
+    today: options.today,
     terms: terms.get(rule) ?? [],
     inCue,
   })
   const found: Found[] = []
   const add = (more: readonly Found[]) => {
-    for (const one of more) if (one.rule.rule.cue) inCue.fill(1, one.first, one.last)
-    found.push(...more)
+    const flags = more.filter((one) => one.rule.rule.cue)
+    for (const { first, last } of flags) inCue.fill(1, first, last)
+    const kept = more.filter((one) => !one.rule.rule.unless || !isExcepted(one, context(one.rule)))
+    // What an exception excused is no red flag and may satisfy what comes later.
+    for (const { first, last } of flags) inCue.fill(0, first, last)
+    for (const { rule, first, last } of [...found, ...kept]) if (rule.rule.cue) inCue.fill(1, first, last)
+    found.push(...kept)
   }
+  // Requirements go last: what they need must not stand inside a red flag, so those have to be known.
   add(matches(draft).filter(({ rule }) => isActive(rule)))
-  // Requirements and exceptions go last: what they look for must not stand inside a red flag, so those have to be known.
-  for (const kind of ['limit', 'require'] as const) {
-    const here: Found[] = []
-    for (const rule of rules) {
-      const { check } = rule.rule
-      if (check.kind !== kind || !isActive(rule)) continue
-      here.push(
-        ...(check.kind === 'limit' ? checkLimit(rule, check, context(rule)) : checkRequire(rule, check, context(rule))),
-      )
-    }
-    add(here)
+  for (const isLast of [false, true]) {
+    add(
+      rules
+        .filter(isActive)
+        .flatMap((rule) => (isLast === (rule.rule.check.kind === 'require') ? run(rule, context(rule)) : [])),
+    )
   }
-  return found.filter((one) => !one.rule.rule.unless || !isExcepted(one, context(one.rule)))
+  return found
+}
+
+/** What a rule of the document stage marks; phrases and patterns were found with their lines. */
+function run(rule: CompiledRule, context: Context): readonly Found[] {
+  const { check } = rule.rule
+  switch (check.kind) {
+    case 'limit':
+      return checkLimit(rule, check, context)
+    case 'require':
+      return checkRequire(rule, check, context)
+    case 'check':
+      return checkCode(rule, check, context)
+    default:
+      return []
+  }
 }
 
 /** What phrase and pattern rules mark, at its place in the draft. */
@@ -152,8 +170,9 @@ function matches(draft: Draft): Found[] {
   return found
 }
 
-function isInPlace({ opens, within }: PatternCheck, { tokens }: PlacedLine, span: Span, draft: Draft): boolean {
-  if (opens === 'draft' && tokens > 0) return false
+function isInPlace({ opens, within }: PatternCheck, { start }: PlacedLine, span: Span, draft: Draft): boolean {
+  const isFirst = () => draft.lines.every((other) => other.start >= start || other.line.tally.words === 0)
+  if (opens === 'draft' && !isFirst()) return false
   if (within === undefined) return true
   return within === 'fold' ? span.end <= draft.fold : countGraphemes(draft.text.slice(0, span.end)) <= within
 }

@@ -17,7 +17,7 @@ const LEADING = new Set(
 )
 
 /** Ordinary words, too: an abbreviation only before a number ("RT. 03", "hal. 5"). */
-const BEFORE_NUMBER = new Set('rt rw hal km lt blok wa hp fax psl ay pkl tgl thn nip nik art'.split(' '))
+const BEFORE_NUMBER = new Set('rp rt rw hal km lt blok wa hp fax psl ay pkl tgl thn nip nik art'.split(' '))
 
 /** Abbreviations after which a sentence may end: only a capital behind them says so. */
 const TRAILING = new Set(

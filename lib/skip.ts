@@ -34,13 +34,18 @@ export function skipsOf(line: BareLine): (match: Match) => boolean {
  * Which words are names: capitalised, and not because a sentence starts there. In a heading or in capitals nothing can
  * be told, so nothing is a name there.
  */
-function namesIn({ text, tokens, sentences, class: lineClass }: BareLine): readonly boolean[] {
+function namesIn({ text, tokens, sentences, body, class: lineClass }: BareLine): readonly boolean[] {
   if (lineClass === 'heading') return []
-  const openers = new Set(sentences.map(({ first, last }) => firstWord(tokens, first, last)))
-  return tokens.map(
-    (token, at) => token.kind === 'word' && !openers.has(at) && !follows(tokens, at) && isTitle(text, token),
-  )
+  const openers = new Set(sentences.map(({ first, last }) => firstWord(tokens, Math.max(first, body), last)))
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1]
+    const isOpener = openers.has(at) || (before !== undefined && OPENERS.test(text.slice(before.start, before.end)))
+    return token.kind === 'word' && !isOpener && !NO_NAMES.has(token.norm) && isTitle(text, token)
+  })
 }
+
+/** Units and zones are written with a capital and name nobody. */
+const NO_NAMES = new Set('rp wib wit wita km kg'.split(' '))
 
 function firstWord(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first; at < last; at++) if (tokens[at]?.kind === 'word') return at
@@ -48,7 +53,7 @@ function firstWord(tokens: readonly Token[], first: number, last: number): numbe
 }
 
 /** A capital behind a colon or an opening quote starts a sentence of its own. */
-const follows = (tokens: readonly Token[], at: number) => /^[:"“‘(]$/.test(tokens[at - 1]?.norm ?? '')
+const OPENERS = /^[:"“‘(]$/
 
 function isTitle(text: string, { start, end }: Token): boolean {
   const word = text.slice(start, end)
@@ -57,19 +62,27 @@ function isTitle(text: string, { start, end }: Token): boolean {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’' }
+const quotes = new WeakMap<readonly Token[], readonly number[]>()
 
 /** For every token the number of the quotation it is in, from 1; 0 outside. A quote that never closes opens none. */
-export function quotesIn({ tokens }: BareLine): readonly number[] {
+export function quotesIn({ text, tokens }: Pick<BareLine, 'text' | 'tokens'>): readonly number[] {
+  const known = quotes.get(tokens)
+  if (known) return known
+  const signs = tokens.map(({ kind, start, end }) => (kind === 'mark' ? text.slice(start, end) : ''))
   const quoted = new Array<number>(tokens.length).fill(0)
+  const unclosed = new Set<string>()
   let count = 0
   for (let at = 0; at < tokens.length; at++) {
-    const closer = PAIRS[tokens[at]?.norm ?? '']
-    if (!closer) continue
-    const end = tokens.findIndex((token, i) => i > at && token.norm === closer)
-    if (end < 0) continue
-    count++
-    quoted.fill(count, at, end + 1)
-    at = end
+    const closer = PAIRS[signs[at] ?? '']
+    if (!closer || unclosed.has(closer)) continue
+    const end = signs.indexOf(closer, at + 1)
+    if (end < 0) unclosed.add(closer)
+    else {
+      count++
+      quoted.fill(count, at, end + 1)
+      at = end
+    }
   }
+  quotes.set(tokens, quoted)
   return quoted
 }

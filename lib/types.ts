@@ -157,7 +157,15 @@ export interface RequireCheck {
   readonly within: Distance
 }
 
-export type Check = PhraseCheck | PatternCheck | LimitCheck | RequireCheck
+/** One of the closed set of checks in code (`lib/checks/named/`). */
+export interface CodeCheck {
+  readonly kind: 'check'
+  readonly name: string
+  /** Which of the pack's lists the check gets under which of its own names. */
+  readonly lists?: Readonly<Record<string, string>>
+}
+
+export type Check = PhraseCheck | PatternCheck | LimitCheck | RequireCheck | CodeCheck
 
 export interface Cue {
   /** A key of the pack's `groups`. */
@@ -169,6 +177,8 @@ export interface Cue {
 export interface ExampleOptions {
   readonly platform?: Platform
   readonly surface?: Surface
+  readonly kind?: string
+  readonly today?: string
 }
 
 export interface BadExample {
@@ -325,6 +335,8 @@ export interface ReviewOptions {
   /** Default `post`. */
   readonly surface?: Surface
   readonly kind?: string
+  /** The day the draft is written, `YYYY-MM-DD`. Without a real date here, what depends on it is silent. */
+  readonly today?: string
   /** Language of messages; default `id`. */
   readonly locale?: Locale
 }

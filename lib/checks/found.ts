@@ -87,6 +87,7 @@ export interface PlacedTerm {
 export interface Context {
   readonly draft: Draft
   readonly platform: Platform | undefined
+  readonly today: string | undefined
   /** A and B of the rule at hand. */
   readonly terms: readonly PlacedTerm[]
   /** 1 for tokens inside a red flag; they never satisfy a `require`. */

@@ -7,7 +7,9 @@ import type { CompiledRule } from './found.ts'
 export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine): Match | undefined {
   const check = rule.rule.check as PatternCheck
   if (check.opens && !opens(check.opens, hit.first, line)) return undefined
-  const slots: Record<string, string> = {}
+  const slots: Record<string, string> = Object.fromEntries(
+    check.slots.flatMap(({ name }) => (name ? [[name, '']] : [])),
+  )
   for (const [name, { first, last }] of hit.captures) {
     slots[name] = line.text.slice(line.tokens[first]?.start, line.tokens[last - 1]?.end)
   }
@@ -18,7 +20,7 @@ export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine
 /** Only marks and emoji stand before it; whether the line is the draft's first is asked later. */
 function opens(what: 'sentence' | 'line' | 'draft', at: number, line: BareLine): boolean {
   const sentence = line.sentences.find(({ first, last }) => first <= at && at < last)
-  const start = what === 'sentence' && sentence ? sentence.first : 0
+  const start = Math.max(line.body, what === 'sentence' && sentence ? sentence.first : 0)
   return line.tokens.slice(start, at).every(({ kind }) => kind === 'mark' || kind === 'emoji')
 }
 

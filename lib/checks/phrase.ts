@@ -27,7 +27,9 @@ function isTitle(hit: Hit<unknown>, line: BareLine): boolean {
   if (line.class === 'heading') return true
   const sentence = line.sentences.find(({ first, last }) => first <= hit.first && hit.first < last)
   if (!sentence) return false
-  return line.tokens.slice(sentence.first, hit.first).some((token) => token.kind !== 'mark' && token.kind !== 'emoji')
+  return line.tokens
+    .slice(Math.max(sentence.first, line.body), hit.first)
+    .some((token) => token.kind !== 'mark' && token.kind !== 'emoji')
 }
 
 /** The particle pun stands apart (EYD V II.E.2); the other endings and the reduplication are joined. */

@@ -96,6 +96,8 @@ function describeCheck(check: Check): string {
               .join(', ')
       return `paling banyak ${max} ${MEASURE[check.measure]} per ${STRETCH[check.per]}`
     }
+    case 'check':
+      return `pemeriksaan \`${check.name}\``
     case 'require':
       return `bila ada ${check.where ? describeTerms(check.where) : 'naskah'}, perlu ${describeTerms(check.need)}`
   }

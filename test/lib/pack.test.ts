@@ -54,7 +54,21 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/check/regex',
     'one of the fields',
   ],
-  ['a kind not built yet', withRule({ check: { kind: 'check', name: 'link' } }), '/rules/0/check', 'not built yet'],
+  ['an unknown check', withRule({ check: { kind: 'check', name: 'magic' } }), '/rules/0/check/name', '"link"'],
+  [
+    'a list that a check has not',
+    { ...withRule({ check: { kind: 'check', name: 'link', lists: { known: 'a' } } }), lists: { a: ['b'] } },
+    '/rules/0/check/lists/known',
+    'official',
+  ],
+  [
+    'a measure not built yet',
+    withRule({ check: { kind: 'limit', measure: 'words', per: 'draft', max: 1, perWords: 15 } }),
+    '/rules/0/check/perWords',
+    'not built yet',
+  ],
+  ['a slot text of two tokens', withPattern([{ text: 's.d.' }]), '/rules/0/check/slots/0/text', 'one token'],
+  ['a slot named as every message has', withPattern([{ name: 'match' }]), '/rules/0/check/slots/0/name', 'of its own'],
   ['a language that is none', withRule({ languages: ['id'] }), '/rules/0/languages/0', 'ISO 639-3'],
   ['an unknown list', withRule({ unless: [{ list: 'names', scope: 'match' }] }), '/rules/0/unless/0/list', '/lists'],
   [

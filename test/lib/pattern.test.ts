@@ -8,7 +8,7 @@ const marks = (slots: Slot[], text: string, lists: Record<string, string[]> = {}
   const pattern = compilePattern(slots, lists)
   const tokens = tokenize(text)
   return tokens.flatMap((_, at) => {
-    const hit = pattern.match({ text, tokens }, at)
+    const hit = pattern.match({ text, tokens }, at, tokens.length)
     return hit ? [text.slice(tokens[hit.first]?.start, tokens[hit.last - 1]?.end)] : []
   })
 }

@@ -1,4 +1,21 @@
+import { acronymFirstUse } from './acronym-first-use.ts'
+import { dateTime } from './date-time.ts'
+import { hashtagCase } from './hashtag-case.ts'
+import { identityNumber } from './identity-number.ts'
+import { lawCitation } from './law-citation.ts'
+import { link } from './link.ts'
 import type { NamedCheck } from './named.ts'
+import { unpairedMark } from './unpaired-mark.ts'
+import { weekdayDate } from './weekday-date.ts'
 
 /** The closed set of checks in code, by the name that packs use. */
-export const NAMED_CHECKS: Readonly<Record<string, NamedCheck>> = {}
+export const NAMED_CHECKS: Readonly<Record<string, NamedCheck>> = {
+  'acronym-first-use': acronymFirstUse,
+  'date-time': dateTime,
+  'hashtag-case': hashtagCase,
+  'identity-number': identityNumber,
+  'law-citation': lawCitation,
+  link,
+  'unpaired-mark': unpairedMark,
+  'weekday-date': weekdayDate,
+}

@@ -1,0 +1,46 @@
+import { spanOf } from '../draft.ts'
+import { normalize } from '../tokenize.ts'
+import type { CodeCheck } from '../types.ts'
+import { type CompiledRule, type Context, type Found, wordingOf } from './found.ts'
+import { NAMED_CHECKS } from './named/index.ts'
+import type { NamedContext } from './named/named.ts'
+
+/** Runs one of the checks in code. */
+export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today }: Context): Found[] {
+  const named = NAMED_CHECKS[check.name]
+  const found = named?.find({
+    draft,
+    lines: draft.lines.filter(({ line }) => rule.lines.has(line.class)),
+    today: dayOf(today),
+    list: (name) => listOf(rule, check.lists?.[name]),
+  })
+  return (found ?? []).map(({ placed, first, last, suggestions, slots }) => ({
+    rule,
+    span: spanOf(placed, first, last),
+    first: placed.tokens + first,
+    last: placed.tokens + last,
+    wording: wordingOf(placed, first, last),
+    suggestions,
+    placed,
+    ...(slots && { slots }),
+  }))
+}
+
+/** Lists are large and rules last as long as their reviewer: each is put into normal form once. */
+const sets = new WeakMap<CompiledRule, Map<string, ReadonlySet<string>>>()
+
+function listOf(rule: CompiledRule, name: string | undefined): ReadonlySet<string> {
+  if (name === undefined) return new Set()
+  const known = sets.get(rule) ?? new Map<string, ReadonlySet<string>>()
+  sets.set(rule, known)
+  const set = known.get(name) ?? new Set((rule.lists[name] ?? []).map(normalize))
+  known.set(name, set)
+  return set
+}
+
+function dayOf(today: string | undefined): NamedContext['today'] {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(today ?? '')?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= 31
+  return isReal ? { year, month, day } : undefined
+}

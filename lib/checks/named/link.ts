@@ -1,0 +1,117 @@
+import type { NamedCheck, NamedFound } from './named.ts'
+import { textAt } from './row.ts'
+
+/**
+ * Addresses of the kinds that scams use, or that hide where they lead.
+ *
+ * Marks the address. Suggests nothing. Slot `reason`, the first of these that holds:
+ * - `look-alike`: poses as .go.id ("bansos-go-id.com", "bansos.go.id.cek.com")
+ * - `ip-address`: numbers instead of a name
+ * - `punycode`: letters outside a–z, which can look like others
+ * - `user-at-host`: "https://sukamaju.go.id@lain.com" leads to lain.com
+ * - `service-word`: a public service on an address that is not official
+ * - `cheap`: a top-level domain that costs next to nothing
+ * - `shortener`: the target is hidden
+ * - `apk`: a program for Android
+ *
+ * Lists: `official` (host endings such as go.id, or whole hosts), `shorteners` (hosts), `service-words`, `cheap`
+ * (top-level domains). Source: patterns (a) to (g) of rules-editorial §7.4, counted in the Mafindo archives.
+ */
+export const link: NamedCheck = {
+  lists: ['official', 'shorteners', 'service-words', 'cheap'],
+  slots: ['reason'],
+  find({ lines, list }) {
+    const lists: Lists = {
+      official: withoutDots(list('official')),
+      shorteners: withoutDots(list('shorteners')),
+      serviceWords: list('service-words'),
+      cheap: withoutDots(list('cheap')),
+    }
+    const found: NamedFound[] = []
+    for (const placed of lines) {
+      placed.line.tokens.forEach(({ kind }, at) => {
+        if (kind !== 'url' && kind !== 'domain') return
+        const reason = reasonOf(readAddress(asBrowsersRead(textAt(placed.line, at))), lists)
+        if (reason) found.push({ placed, first: at, last: at + 1, suggestions: [], slots: { reason } })
+      })
+    }
+    return found
+  },
+}
+
+interface Lists {
+  readonly official: ReadonlySet<string>
+  readonly shorteners: ReadonlySet<string>
+  readonly serviceWords: ReadonlySet<string>
+  readonly cheap: ReadonlySet<string>
+}
+
+/** ".xyz" and "xyz" are the same to a list. */
+const withoutDots = (list: ReadonlySet<string>) => new Set([...list].map((item) => item.replace(/^\./, '')))
+
+/** Not the token's normal form: that folds look-alike letters, which is the very thing to be seen here. */
+const asBrowsersRead = (text: string) =>
+  text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+
+interface Address {
+  readonly host: string
+  readonly hasUser: boolean
+  readonly path: string
+}
+
+/** Longest host that the standards allow (RFC 1035), and as much again for a user before it. */
+const LONGEST_HOST = 506
+
+/** Takes an address apart; no URL class, because it refuses what scams write. */
+function readAddress(text: string): Address {
+  const scheme = /^https?:\/\//.exec(text)?.[0].length ?? 0
+  let end = scheme
+  while (end < text.length && end < scheme + LONGEST_HOST && !'/?#\\'.includes(text[end] as string)) end++
+  const authority = text.slice(scheme, end)
+  const at = authority.lastIndexOf('@')
+  // An emoji or a mark without a space behind the host is not part of it.
+  const host = /^(\[[\da-f:.]*\]|[\p{L}\p{N}._-]*)/u.exec(authority.slice(at + 1))?.[0] ?? ''
+  const pathEnd = text.slice(end).search(/[?#]/)
+  return {
+    host: host.replace(/^www\./, '').replace(/\.$/, ''),
+    hasUser: at >= 0,
+    path: pathEnd < 0 ? text.slice(end) : text.slice(end, end + pathEnd),
+  }
+}
+
+function reasonOf({ host, hasUser, path }: Address, lists: Lists): string | undefined {
+  if (host === '') return undefined
+  const isOfficial = endsInOneOf(host, lists.official)
+  if (!isOfficial && isLookAlike(host)) return 'look-alike'
+  if (/^(\d{1,3}(\.\d{1,3}){3}|\d{6,10}|\[.*)$/.test(host)) return 'ip-address'
+  if (isInternational(host)) return 'punycode'
+  if (hasUser) return 'user-at-host'
+  if (!isOfficial && hasServiceWord(host, lists.serviceWords)) return 'service-word'
+  if (!isOfficial && lists.cheap.has(host.slice(host.lastIndexOf('.') + 1))) return 'cheap'
+  if (lists.shorteners.has(host)) return 'shortener'
+  return path.endsWith('.apk') ? 'apk' : undefined
+}
+
+/** The host is one of these, or ends in one behind a dot; asks once a label. */
+function endsInOneOf(host: string, endings: ReadonlySet<string>): boolean {
+  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) if (endings.has(host.slice(at))) return true
+  return false
+}
+
+const LOOK_ALIKES = ['go-id', 'goid', 'gov-id', '.go.id.']
+const isLookAlike = (host: string) => LOOK_ALIKES.some((part) => `.${host}`.includes(part))
+
+const isInternational = (host: string) =>
+  host.split('.').some((label) => label.startsWith('xn--')) || /[^\x20-\x7e]/.test(host)
+
+/** Words so short also stand inside others ("pln" in "explnd"); they must be a part of their own. */
+const SHORT_WORD = 3
+
+function hasServiceWord(host: string, serviceWords: ReadonlySet<string>): boolean {
+  const parts = new Set(host.split(/[.\-_]/))
+  for (const word of serviceWords) if (word.length > SHORT_WORD ? host.includes(word) : parts.has(word)) return true
+  return false
+}

@@ -1,0 +1,172 @@
+import type { PlacedLine } from '../../draft.ts'
+import { withCaseOf } from '../../letter-case.ts'
+import type { Line } from '../../line.ts'
+import {
+  type DateText,
+  type Day,
+  datesIn,
+  dateText,
+  dayNumber,
+  exists,
+  WEEKDAY_NAMES,
+  weekdayNumber,
+  weekdayOf,
+} from './calendar.ts'
+import type { NamedCheck, NamedContext, NamedFound } from './named.ts'
+import { isCapitalised, joinerBefore, normAt, textAt, words } from './row.ts'
+
+/**
+ * A weekday that contradicts its date: readers come on the wrong day, and old hoaxes are recognised by it.
+ *
+ * Marks the weekday in "Senin, 23 Maret 2026", "Senin (23/3/2026)", "Sabtu–Minggu, 21–22 Maret 2026",
+ * "23 Maret 2026 (Senin)" and in a line "Hari: Senin" above a line "Tanggal: 23 Maret 2026".
+ * Lists: none. Slots: `date`, the date meant, written out. Suggests the right weekday.
+ * A date without a year is the nearest such date around today. Source: arithmetic (rules-language L-DATE-2).
+ */
+export const weekdayDate: NamedCheck = {
+  lists: [],
+  slots: ['date'],
+  find(context) {
+    const found: NamedFound[] = []
+    context.lines.forEach((placed, i) => {
+      const dates = datesIn(placed.line)
+      for (const date of dates) found.push(...checkDate(placed, date, context))
+      const above = context.lines[i - 1]
+      const date = dates[0]
+      if (above && date) found.push(...checkLabels(above, placed.line, date, context))
+    })
+    return found
+  },
+}
+
+/** A date without a year is looked for this many days back and ahead: posts announce far more than they report. */
+const DAYS_BACK = 30
+const DAYS_AHEAD = 330
+
+/** What may stand between a weekday and its date: "Senin Pon malam, tanggal 23 …". The market days are Javanese. */
+const BETWEEN = words('pagi siang sore petang malam subuh legi pahing pon wage kliwon')
+const EVERY = words('setiap tiap saban')
+/** Most weekdays in a row that are looked at. */
+const MOST_WEEKDAYS = 7
+
+function checkDate(placed: PlacedLine, date: DateText, context: NamedContext): NamedFound[] {
+  const { line } = placed
+  const isBracketed = normAt(line, date.last) === '(' && normAt(line, date.last + 2) === ')'
+  const behind = isBracketed && namesIn(line, date.last + 1)
+  const tokens = behind ? [date.last + 1] : weekdaysBefore(line, date)
+  return contradictions(placed, tokens, date, context)
+}
+
+/** "Hari: Senin" right above "Tanggal: 23 Maret 2026". */
+function checkLabels(above: PlacedLine, line: Line, date: DateText, context: NamedContext): NamedFound[] {
+  const spoken: number[] = []
+  // More than two words say more than the day.
+  for (let at = 0; at < above.line.tokens.length && spoken.length < 3; at++) {
+    if (!['mark', 'emoji'].includes(above.line.tokens[at]?.kind ?? '')) spoken.push(at)
+  }
+  const [label, weekday] = spoken
+  if (spoken.length !== 2 || label === undefined || weekday === undefined) return []
+  if (normAt(above.line, label) !== 'hari' || !namesIn(above.line, weekday)) return []
+  let at = date.first - 1
+  while (at > date.first - 4 && line.tokens[at]?.kind === 'mark') at--
+  return isTanggal(normAt(line, at)) ? contradictions(above, [weekday], date, context) : []
+}
+
+const isTanggal = (norm: string) => norm === 'tanggal' || norm === 'tgl'
+
+/** Tokens of the weekdays right before a date, in order: one, or more in "Senin–Rabu, 23–25 Maret". */
+function weekdaysBefore(line: Line, date: DateText): number[] {
+  let at = date.first - 1
+  if (normAt(line, at) === '(') at--
+  if (normAt(line, at) === '.' && isTanggal(normAt(line, at - 1))) at--
+  if (isTanggal(normAt(line, at))) at--
+  if (normAt(line, at) === ',') at--
+  for (let i = 0; i < 2 && BETWEEN.has(normAt(line, at)); i++) at--
+  const tokens: number[] = []
+  while (tokens.length < MOST_WEEKDAYS && namesIn(line, at)) {
+    tokens.unshift(at)
+    const joiner = joinerBefore(line, at)
+    at = joiner ? joiner.first - 1 : normAt(line, at - 1) === ',' ? at - 2 : -1
+  }
+  return EVERY.has(normAt(line, (tokens[0] ?? 0) - 1)) ? [] : tokens
+}
+
+/** Numbers of the weekdays that a token names: one, two in "Sabtu-Minggu". A small "minggu" is a week, unless a day. */
+function namesIn(line: Line, at: number): number[] | undefined {
+  const norm = normAt(line, at)
+  // The longest is "selasa-minggu"; nothing longer needs to be cut up.
+  if (norm === '' || norm.length > 16) return undefined
+  if (norm === 'minggu' && !isCapitalised(textAt(line, at)) && normAt(line, at - 1) !== 'hari') return undefined
+  const numbers: number[] = []
+  for (const name of norm.split('-')) {
+    const number = weekdayNumber(name)
+    if (number === undefined) return undefined
+    numbers.push(number)
+  }
+  return numbers
+}
+
+function contradictions(
+  placed: PlacedLine,
+  tokens: readonly number[],
+  date: DateText,
+  context: NamedContext,
+): NamedFound[] {
+  const days = date.days.map((day) => withYear(date, day, context))
+  const named = tokens.flatMap((at) => namesIn(placed.line, at) ?? [])
+  const wanted = wantedDays(named, days, date.isRange)
+  if (!wanted) return []
+  const found: NamedFound[] = []
+  let i = 0
+  for (const at of tokens) {
+    const parts = textAt(placed.line, at).split('-')
+    const fitting = parts.map((part) => {
+      const day = wanted[i]
+      const isRight = !day || weekdayOf(day) === named[i]
+      i++
+      return isRight ? part : withCaseOf(part, WEEKDAY_NAMES[weekdayOf(day)] as string, false)
+    })
+    const wrong = parts.findIndex((part, n) => part !== fitting[n])
+    if (wrong < 0) continue
+    const day = wanted[i - parts.length + wrong] as Day
+    const slots = { date: dateText(day) }
+    found.push({ placed, first: at, last: at + 1, suggestions: [fitting.join('-')], slots })
+  }
+  return found
+}
+
+/** The day that each weekday stands for; `undefined` where that cannot be told or nothing can be wrong. */
+function wantedDays(
+  named: readonly number[],
+  days: readonly (Day | undefined)[],
+  isRange: boolean,
+): (Day | undefined)[] | undefined {
+  const first = days[0]
+  const last = days.at(-1)
+  if (!first || !last || named.length === 0 || days.some((day) => !day)) return undefined
+  if (named.length === days.length) return [...days]
+  if (named.length > 1) {
+    // "Senin–Rabu, 23–25" by its ends; anything else is too loose to judge.
+    if (days.length !== 2) return undefined
+    return named.map((_, i) => (i === 0 ? first : i === named.length - 1 ? last : undefined))
+  }
+  const covered = isRange ? daysFrom(first, last) : days.map((day) => weekdayOf(day as Day))
+  return covered.includes(named[0] as number) ? undefined : [first]
+}
+
+/** The weekdays between two days of one month, both included. */
+const daysFrom = (first: Day, last: Day): number[] =>
+  Array.from({ length: Math.max(0, last.day - first.day + 1) }, (_, i) => (weekdayOf(first) + i) % 7)
+
+/** The day of a date, in its own year or in the only year that puts it near today. Impossible days are not ours. */
+function withYear({ month, year }: DateText, day: number, { today }: NamedContext): Day | undefined {
+  const isReal = (date: Day) => exists(date)
+  if (year !== undefined) return isReal({ year, month, day }) ? { year, month, day } : undefined
+  if (!today) return undefined
+  return [today.year - 1, today.year, today.year + 1]
+    .map((near) => ({ year: near, month, day }))
+    .find((date) => {
+      const distance = dayNumber(date) - dayNumber(today)
+      return isReal(date) && distance >= -DAYS_BACK && distance <= DAYS_AHEAD
+    })
+}
