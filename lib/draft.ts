@@ -1,5 +1,5 @@
 import { graphemeEnd } from './characters.ts'
-import type { Line } from './line.ts'
+import type { Line, LineSentence } from './line.ts'
 import { addTo, noTally, type Tally } from './measure.ts'
 import type { LineClass, Span } from './types.ts'
 
@@ -72,8 +72,16 @@ export function spanOf({ line, start }: PlacedLine, first: number, last: number)
 
 /** Number of the sentence that a token of a line is in; -1 in tag blocks, spacers and loose tails. */
 export function sentenceAt({ line, sentences }: PlacedLine, token: number): number {
-  const at = line.sentences.findIndex(({ first, last }) => first <= token && token < last)
-  return at < 0 ? -1 : sentences + at
+  let low = 0
+  let high = line.sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { first, last } = line.sentences[middle] as LineSentence
+    if (token < first) high = middle - 1
+    else if (token >= last) low = middle + 1
+    else return sentences + middle
+  }
+  return -1
 }
 
 /** Runs of neighbouring lines of these classes; blank lines and all others end a run. */

@@ -23,7 +23,7 @@ import {
   SEVERITIES,
   type Span,
 } from './types.ts'
-import { isExcepted } from './unless.ts'
+import { exceptionsOf } from './unless.ts'
 
 export interface Reviewer {
   /**
@@ -120,7 +120,7 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
   const add = (more: readonly Found[]) => {
     const flags = more.filter((one) => one.rule.rule.cue)
     for (const { first, last } of flags) inCue.fill(1, first, last)
-    const kept = more.filter((one) => !one.rule.rule.unless || !isExcepted(one, context(one.rule)))
+    const kept = withoutExcepted(more, terms, inCue)
     // What an exception excused is no red flag and may satisfy what comes later.
     for (const { first, last } of flags) inCue.fill(0, first, last)
     for (const { rule, first, last } of [...found, ...kept]) if (rule.rule.cue) inCue.fill(1, first, last)
@@ -136,6 +136,20 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
     )
   }
   return found
+}
+
+function withoutExcepted(
+  found: readonly Found[],
+  terms: ReadonlyMap<CompiledRule, readonly PlacedTerm[]>,
+  inCue: Uint8Array,
+): readonly Found[] {
+  const exceptions = new Map<CompiledRule, (one: Found) => boolean>()
+  return found.filter((one) => {
+    if (!one.rule.rule.unless) return true
+    const isExcepted = exceptions.get(one.rule) ?? exceptionsOf(one.rule, terms.get(one.rule) ?? [], inCue)
+    exceptions.set(one.rule, isExcepted)
+    return !isExcepted(one)
+  })
 }
 
 /** What a rule of the document stage marks; phrases and patterns were found with their lines. */

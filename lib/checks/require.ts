@@ -2,7 +2,11 @@ import { type Draft, sentenceAt, spanOf } from '../draft.ts'
 import type { Distance, RequireCheck } from '../types.ts'
 import { type CompiledRule, type Context, type Found, type PlacedTerm, wholeDraft, wordingOf } from './found.ts'
 
-export function checkRequire(rule: CompiledRule, check: RequireCheck, { draft, terms, inCue }: Context): Found[] {
+export function checkRequire(
+  rule: CompiledRule,
+  check: RequireCheck,
+  { draft, terms, inCue }: Context,
+): readonly Found[] {
   const needs = terms.filter(
     ({ hit, first, last }) => hit.payload.role === 'need' && !inCue.subarray(first, last).includes(1),
   )
@@ -10,13 +14,14 @@ export function checkRequire(rule: CompiledRule, check: RequireCheck, { draft, t
     const isMet = needs.some((need) => check.within !== 'fold' || isBeforeFold(draft, need))
     return isMet || draft.sentences === 0 ? [] : [{ rule, ...wholeDraft }]
   }
+  const isMet = nearness(draft, needs, check.within)
   const found: Found[] = []
   for (const term of terms) {
     const { hit, placed, first, last } = term
-    if (hit.payload.role !== 'where' || !rule.lines.has(placed.line.class)) continue
-    if (needs.some((need) => isWithin(draft, term, need, check.within))) continue
+    if (hit.payload.role !== 'where' || !rule.lines.has(placed.line.class) || isMet(term)) continue
     const span = spanOf(placed, hit.first, hit.last)
-    found.push({ rule, span, first, last, wording: wordingOf(placed, hit.first, hit.last), suggestions: [], placed })
+    const wording = wordingOf(placed, hit.first, hit.last)
+    found.push({ rule, span, first, last, wording, suggestions: [], placed })
   }
   return found
 }
@@ -24,12 +29,44 @@ export function checkRequire(rule: CompiledRule, check: RequireCheck, { draft, t
 const isBeforeFold = (draft: Draft, { placed, hit }: PlacedTerm) =>
   spanOf(placed, hit.first, hit.last).end <= draft.fold
 
-function isWithin(draft: Draft, a: PlacedTerm, b: PlacedTerm, within: Distance): boolean {
-  if (within === 'draft') return true
-  if (within === 'fold') return isBeforeFold(draft, b)
-  const sentences = Math.abs(sentenceAt(a.placed, a.hit.first) - sentenceAt(b.placed, b.hit.first))
-  if (within === 'sentence') return sentences === 0
-  if ('sentences' in within) return sentences <= within.sentences
-  const tokens = b.first >= a.last ? b.first - a.last + 1 : a.first - b.last + 1
-  return tokens <= within.tokens
+/** Whether one of the needs is near enough to a place; built once, so that many places and needs cost their sum. */
+function nearness(draft: Draft, needs: readonly PlacedTerm[], within: Distance): (place: PlacedTerm) => boolean {
+  if (within === 'draft') return () => needs.length > 0
+  if (within === 'fold') {
+    const isMet = needs.some((need) => isBeforeFold(draft, need))
+    return () => isMet
+  }
+  if (typeof within === 'object' && 'tokens' in within) return tokenNearness(needs, within.tokens)
+  const reach = within === 'sentence' ? 0 : within.sentences
+  const sentences = new Set(needs.map(({ placed, hit }) => sentenceAt(placed, hit.first)))
+  sentences.delete(-1)
+  return ({ placed, hit }) => {
+    const sentence = sentenceAt(placed, hit.first)
+    for (let other = sentence - reach; sentence >= 0 && other <= sentence + reach; other++) {
+      if (sentences.has(other)) return true
+    }
+    return false
+  }
+}
+
+/** At most `most` steps from token to token lie between the place and the need; overlapping ones are near. */
+function tokenNearness(needs: readonly PlacedTerm[], most: number): (place: PlacedTerm) => boolean {
+  const sorted = [...needs].sort((a, b) => a.first - b.first)
+  let reach = -Infinity
+  const lastSoFar = sorted.map(({ last }) => {
+    reach = Math.max(reach, last)
+    return reach
+  })
+  return ({ first, last }) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle] as PlacedTerm).first < first) low = middle + 1
+      else high = middle
+    }
+    const next = sorted[low]?.first ?? Infinity
+    const before = lastSoFar[low - 1] ?? -Infinity
+    return next - last + 1 <= most || first - before + 1 <= most
+  }
 }

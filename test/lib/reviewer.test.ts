@@ -343,6 +343,23 @@ describe('laws, for any text', () => {
     )
   })
 
+  test('exceptions and requirements take time by the sum of their places', () => {
+    const packs = [
+      pack('clarity', [
+        rule(
+          'quoted',
+          { kind: 'phrase', entries: { dll: [] } },
+          { skip: [], unless: [{ pattern: [{ is: 'number' }], scope: 'quote' }] },
+        ),
+      ]),
+      pack('brevity', [
+        rule('near', { kind: 'require', where: { phrases: ['dll'] }, need: { phrases: ['y'] }, within: { tokens: 1 } }),
+      ]),
+    ]
+    const { findings } = review(packs, 'dll x. b y. '.repeat(10_000))
+    expect(findings.map(({ also }) => also.length)).toEqual([9_999, 9_999])
+  })
+
   test.each([
     ['one word of a million letters', 'a'.repeat(1_000_000)],
     ['a million dots between letters', 'a.'.repeat(500_000)],
