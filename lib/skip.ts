@@ -39,7 +39,7 @@ function namesIn({ text, tokens, sentences, body, class: lineClass }: BareLine):
   const openers = new Set(sentences.map(({ first, last }) => firstWord(tokens, Math.max(first, body), last)))
   return tokens.map((token, at) => {
     const before = tokens[at - 1]
-    const isOpener = openers.has(at) || (before !== undefined && OPENERS.test(text.slice(before.start, before.end)))
+    const isOpener = openers.has(at) || (before !== undefined && opens(text, before))
     return token.kind === 'word' && !isOpener && !NO_NAMES.has(token.norm) && isTitle(text, token)
   })
 }
@@ -52,8 +52,9 @@ function firstWord(tokens: readonly Token[], first: number, last: number): numbe
   return -1
 }
 
-/** A capital behind a colon or an opening quote starts a sentence of its own. */
-const OPENERS = /^[:"“‘(]$/
+/** A capital behind a colon, an opening quote or an emoji starts a sentence of its own. */
+const opens = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'emoji' || /^[:"“‘(]$/.test(text.slice(start, end))
 
 function isTitle(text: string, { start, end }: Token): boolean {
   const word = text.slice(start, end)

@@ -45,6 +45,9 @@ describe('phrase', () => {
     ['#aktifitas @aktifitas aktifitas.go.id', []],
     ['Warga ikut Program Kerjasama Daerah', []],
     ['Kata lurah, “aktifitas itu bagus”', []],
+    ['Kata lurah, ‘aktifitas itu bagus’', []],
+    ['Info 🙏Aktifitas libur', ['Aktivitas']],
+    ['1. Kerjasama dengan desa', ['Kerja sama']],
     ['Kerjasama dengan desa', ['Kerja sama']],
     ['akti\u00adfitas ａｋｔｉｆｉｔａｓ', ['aktivitas']],
   ])('%s', (text, suggestions) => {
