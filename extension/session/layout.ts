@@ -19,9 +19,10 @@ export function layOut(view: ShadowRoot, root: HTMLElement, reading: Reading, wo
   panel.style.maxHeight = ''
   const size = { width: panel.offsetWidth, height: panel.offsetHeight }
   const caretLine = caretLineOf(root, reading)
+  const chipBox = chip.getBoundingClientRect()
   const placement = word
-    ? placeCard(size, word, caretLine, viewport)
-    : placeList(size, chip.getBoundingClientRect(), area, caretLine, viewport)
+    ? placeCard(size, word, caretLine, viewport, chipBox)
+    : placeList(size, chipBox, area, caretLine, viewport)
   moveTo(panel, placement)
   panel.style.maxHeight = `${placement.maxHeight}px`
 }

@@ -64,33 +64,30 @@ export function placeChip(chip: Size, area: Box, obstacles: readonly Box[], view
 
 /**
  * Top left corner and height for a card: in a free band of the viewport that has neither the marked word nor the line with
- * the caret in it; below the word if there is room, else above, else wherever is most.
+ * the caret in it; below the word if there is room, else above, else wherever is most. It moves left of the chip where it
+ * can without losing touch with its word.
  */
-export function placeCard(
-  card: Size,
-  word: Box,
-  caretLine: Box | null,
-  viewport: Size,
-): Point & { readonly maxHeight: number } {
+export function placeCard(card: Size, word: Box, caretLine: Box | null, viewport: Size, chip?: Box): Placement {
   const lines = [word, ...(caretLine ? [caretLine] : [])].sort((a, b) => a.top - b.top)
   const bands: { top: number; bottom: number }[] = []
-  let top = MARGIN
+  let from = MARGIN
   for (const line of lines) {
-    bands.push({ top, bottom: line.top - GAP })
-    top = Math.max(top, line.bottom + GAP)
+    bands.push({ top: from, bottom: line.top - GAP })
+    from = Math.max(from, line.bottom + GAP)
   }
-  bands.push({ top, bottom: viewport.height - MARGIN })
+  bands.push({ top: from, bottom: viewport.height - MARGIN })
   const height = (band: { top: number; bottom: number }) => band.bottom - band.top
   const below = bands.filter((band) => band.top >= word.bottom && height(band) >= card.height)
   const above = bands.filter((band) => band.bottom <= word.top && height(band) >= card.height).reverse()
   const tallest = [...bands].sort((a, b) => height(b) - height(a))[0] as { top: number; bottom: number }
   const band = below[0] ?? above[0] ?? tallest
   const isAbove = band.bottom <= word.top
-  return {
-    left: clamp(word.left, MARGIN, Math.max(MARGIN, viewport.width - card.width - MARGIN)),
-    top: isAbove ? Math.max(band.top, band.bottom - card.height) : band.top,
-    maxHeight: Math.max(0, height(band)),
-  }
+  const top = isAbove ? Math.max(band.top, band.bottom - card.height) : band.top
+  const left = clamp(word.left, MARGIN, Math.max(MARGIN, viewport.width - card.width - MARGIN))
+  const box = { left, top, right: left + card.width, bottom: top + card.height }
+  const beside = chip && meets(box, chip) ? chip.left - GAP - card.width : left
+  const isFine = beside >= MARGIN && beside + card.width > word.left
+  return { left: isFine ? beside : left, top, maxHeight: Math.max(0, height(band)) }
 }
 
 /**

@@ -35,6 +35,7 @@ export const test = base.extend<Opened, { lugas: Lugas }>({
     async ({}, use) => {
       const served = await serve(PLAYGROUND)
       const context = await launch({ headless: true })
+      context.setDefaultTimeout(10_000)
       const lugas = drive(context, served.origin)
       await lugas.worker()
       await use(lugas)

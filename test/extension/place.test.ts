@@ -52,6 +52,14 @@ describe('a card', () => {
     expect(placeCard(card, at, caret, viewport)).toMatchObject(expected)
   })
 
+  test.each<[string, Box, Box, number]>([
+    ['moves left of the chip', word(100, 500), { left: 700, top: 300, right: 830, bottom: 328 }, 374],
+    ['stays at its word where there is no room', word(100), { left: 100, top: 300, right: 230, bottom: 328 }, 50],
+    ['stays where the chip is elsewhere', word(100), { left: 900, top: 300, right: 1030, bottom: 328 }, 50],
+  ])('%s', (_, at, chip, left) => {
+    expect(placeCard(card, at, null, desktop, chip).left).toBe(left)
+  })
+
   test('never covers the word or the line with the caret, and stays inside', () => {
     const viewport = fc.constantFrom(phone, desktop, { width: 1024, height: 600 })
     const line = (share: number, { width, height }: Size): Box => ({
