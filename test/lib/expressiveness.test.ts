@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  applySuggestion,
-  createReviewer,
-  type Finding,
-  type Pack,
-  type Place,
-  parsePack,
-  type ReviewOptions,
-} from '../../lib/index.ts'
+import { createReviewer, type Pack, type Place, parsePack, type ReviewOptions } from '../../lib/index.ts'
 import { ROWS, type Row } from './expressiveness-rules.ts'
+import { fix, placesOf } from './places.ts'
 
 /** The rule language suffices: rules of every shape that the research asks for, each as a pack of its own. */
 
@@ -37,16 +30,6 @@ function packOf({ from, shape, lists, postKinds, bad, good, ...rule }: Row): Pac
   }
   return parsePack(JSON.parse(JSON.stringify(written)), rule.id)
 }
-
-/** All places of findings, in order of appearance. */
-const placesOf = (findings: readonly Finding[]): Place[] =>
-  findings
-    .flatMap((finding) => [finding, ...finding.also])
-    .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
-
-/** The text after the first suggestion was applied everywhere, from the end so that spans stay right. */
-const fix = (text: string, places: readonly Place[]) =>
-  [...places].reverse().reduce((now, place) => applySuggestion(now, place, 0), text)
 
 describe.each(ROWS)('$from $id: $shape', (row) => {
   const reviewer = createReviewer({ packs: [packOf(row)] })

@@ -5,13 +5,13 @@ import { shippedPacks } from '../../lib/cli/packs.ts'
 import {
   applySuggestion,
   createReviewer,
-  type Finding,
   type Pack,
   type Place,
   packSchema,
   type ReviewOptions,
   type Rule,
 } from '../../lib/index.ts'
+import { fix, placesOf } from '../lib/places.ts'
 
 /** One test walks every pack: the examples of a rule are its tests, and every entry is tried in a sentence. */
 
@@ -21,16 +21,6 @@ const rules = packs.flatMap((pack) => pack.rules.map((rule) => ({ id: `${pack.id
 
 /** A reviewer of one rule alone, so that no other can hide or help it. */
 const alone = (pack: Pack, rule: Rule) => createReviewer({ packs: [{ ...pack, rules: [rule] }] })
-
-/** All places of findings, in order of appearance. */
-const placesOf = (findings: readonly Finding[]): Place[] =>
-  findings
-    .flatMap((finding) => [finding, ...finding.also])
-    .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
-
-/** The text after the first suggestion was applied everywhere, from the end so that spans stay right. */
-const fix = (text: string, places: readonly Place[]) =>
-  [...places].reverse().reduce((now, place) => applySuggestion(now, place, 0), text)
 
 const isReplaceable = (place: Place) => place.suggestions.length > 0
 
