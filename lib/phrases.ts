@@ -45,6 +45,8 @@ export class PhraseMatcher<Payload> {
   readonly #from: Int32Array
   readonly #pairs: Int32Array
   readonly #leaves: readonly (readonly Leaf<Payload>[])[]
+  /** Most packs ask for no stretched letters; then no word need be looked at for them. */
+  readonly #asksForStretched: boolean
 
   constructor(terms: Iterable<Term<Payload>>) {
     const children: Map<number, number>[] = [new Map()]
@@ -66,6 +68,7 @@ export class PhraseMatcher<Payload> {
       if (node > 0) leaves[node]?.push({ gaps: tokens.slice(1).map((token) => token.gap), forms, stretched, payload })
     }
     this.#leaves = leaves
+    this.#asksForStretched = leaves.some((here) => here.some(({ stretched }) => stretched))
     this.#roots = new Int32Array(this.#words.size).fill(NONE)
     for (const [word, node] of children[0] ?? []) this.#roots[word] = node
     this.#from = new Int32Array(children.length + 1)
@@ -108,7 +111,7 @@ export class PhraseMatcher<Payload> {
         if (at > first && token.gap === 'line') break
         if (token.kind === 'word' && mayHaveForm(token.norm)) this.#findForms(tokens, first, at, node, hits)
         let next = this.#stepByName(node, token.norm)
-        if (next === NONE && STRETCHED.test(token.norm)) {
+        if (next === NONE && this.#asksForStretched && STRETCHED.test(token.norm)) {
           next = this.#stepByName(node, token.norm.replace(STRETCHES, '$1'))
           isStretched = true
         }
