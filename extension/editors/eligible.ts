@@ -3,7 +3,7 @@ const TEXT_INPUT = /^(text)?$/
 /** Keyboards that nobody writes a post with. */
 const NO_POST = /^(email|tel|url|search|numeric|decimal)$/
 /** Names (never labels, which are translated) under which CMSs keep the parts of a post that are one-line inputs. */
-const POST_INPUT = /title|judul|caption|keterangan|headline|subject|alt/i
+const POST_INPUT = /title|judul|caption|keterangan|headline|subject|alt[-_]?text|(^|[^a-z])alt([^a-z]|$)/i
 
 /** Whether people write a post, or a part of one, in this element. */
 export function isEligible(target: unknown): target is HTMLElement {
