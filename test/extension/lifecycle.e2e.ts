@@ -55,8 +55,8 @@ test.describe('where nobody writes a post', () => {
     for (const field of ['email', 'password', 'search']) {
       const input = page.locator(`[name="${field}"]`)
       await page.evaluate(() => window.probe.allow(1000))
-      // By its name alone it could be the title of a post.
-      await input.evaluate((element) => element.setAttribute('aria-label', 'Judul'))
+      // By its id alone it could be the title of a post.
+      await input.evaluate((element) => element.setAttribute('id', 'judul'))
       await input.click()
       await page.keyboard.type('Silahkan utk daftar')
       await expect(input).toHaveValue('Silahkan utk daftar')
