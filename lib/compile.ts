@@ -1,4 +1,11 @@
-import { type CompiledRule, DEFAULT_LINES, type RuleWanted, SPOKEN_LINES, type Wanted } from './checks/found.ts'
+import {
+  type CompiledRule,
+  DEFAULT_LINES,
+  type RuleWanted,
+  SPOKEN_LINES,
+  type Wanted,
+  type WordLists,
+} from './checks/found.ts'
 import { applyChanges } from './extend.ts'
 import { MOST_PROBLEMS, PackError } from './pack.ts'
 import { type CompiledPattern, compilePattern } from './pattern.ts'
@@ -51,18 +58,22 @@ export function compile(given: readonly Pack[]): Compiled {
       if (kinds.has(name)) refuse(pack, `/kinds/${name}`, 'a kind that no other pack defines', name)
       kinds.set(name, kind)
     }
-    for (const rule of pack.rules) if (!rule.off) rules.push(compileRule(pack, rule, rules.length))
+    const lists = compileLists(pack)
+    for (const rule of pack.rules) if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length))
   })
   if (all.length > 0) throw new PackError(all.slice(0, MOST_PROBLEMS))
   return { rules, groups, kinds, search: compileSearch(rules, kinds) }
 }
 
-const compileRule = (pack: Pack, rule: Rule, order: number): CompiledRule => ({
+const compileLists = ({ lists = {} }: Pack): WordLists =>
+  new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words.map(normalize))]))
+
+const compileRule = (pack: Pack, lists: WordLists, rule: Rule, order: number): CompiledRule => ({
   id: `${pack.id}/${rule.id}`,
   category: pack.category,
   rule,
   order,
-  lists: pack.lists ?? {},
+  lists,
   lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
   skip: new Set(rule.skip ?? defaultSkip(rule)),
 })
@@ -77,9 +88,7 @@ function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string
   const patterns: WantedPattern[] = []
 
   const addPattern = (slots: readonly Slot[], payload: RuleWanted) => {
-    const { lists } = payload.rule
-    const normal = Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, words.map(normalize)]))
-    const wanted = { pattern: compilePattern(slots, normal), payload }
+    const wanted = { pattern: compilePattern(slots, payload.rule.lists), payload }
     if (!wanted.pattern.firstWords) return patterns.push(wanted)
     for (const word of wanted.pattern.firstWords) {
       const known = patternsByWord.get(word)
@@ -89,7 +98,7 @@ function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string
   }
   const addTerms = (wanted: Terms, payload: Omit<RuleWanted, 'phrase'>) => {
     if ('pattern' in wanted) return addPattern(wanted.pattern, { ...payload, phrase: '' })
-    const phrases = 'list' in wanted ? (payload.rule.lists[wanted.list] ?? []) : wanted.phrases
+    const phrases = 'list' in wanted ? (payload.rule.lists.get(wanted.list) ?? []) : wanted.phrases
     for (const phrase of phrases) terms.push({ phrase, forms: false, payload: { ...payload, phrase } })
   }
 

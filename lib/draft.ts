@@ -1,6 +1,7 @@
 import { graphemeEnd } from './characters.ts'
-import type { Line, LineSentence } from './line.ts'
+import type { Line } from './line.ts'
 import { addTo, noTally, type Tally } from './measure.ts'
+import { sentenceAround } from './sentences.ts'
 import type { LineClass, Span } from './types.ts'
 
 /** A line at its place in a draft. */
@@ -72,16 +73,8 @@ export function spanOf({ line, start }: PlacedLine, first: number, last: number)
 
 /** Number of the sentence that a token of a line is in; -1 in tag blocks, spacers and loose tails. */
 export function sentenceAt({ line, sentences }: PlacedLine, token: number): number {
-  let low = 0
-  let high = line.sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { first, last } = line.sentences[middle] as LineSentence
-    if (token < first) high = middle - 1
-    else if (token >= last) low = middle + 1
-    else return sentences + middle
-  }
-  return -1
+  const at = sentenceAround(line.sentences, token)
+  return at < 0 ? -1 : sentences + at
 }
 
 /** Runs of neighbouring lines of these classes; blank lines and all others end a run. */

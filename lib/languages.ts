@@ -1,4 +1,4 @@
-import { PackError } from './pack.ts'
+import { MOST_PROBLEMS, PackError } from './pack.ts'
 import { checkShape, describe, type Problem, type Shape } from './shape.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
@@ -51,7 +51,7 @@ export function parseLanguages(json: unknown, name: string): Languages {
   }
   checkShape(json, SHAPE, '', report)
   if (problems.length === 0) checkWords(json as Languages, report)
-  if (problems.length > 0) throw new PackError(problems.slice(0, 50))
+  if (problems.length > 0) throw new PackError(problems.slice(0, MOST_PROBLEMS))
   return json as Languages
 }
 

@@ -7,7 +7,7 @@ import type { LanguageFinder } from './languages.ts'
 import { bulletEnd, classify } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
 import type { PatternHit } from './pattern.ts'
-import { sentencesOf } from './sentences.ts'
+import { sentenceAround, sentencesOf } from './sentences.ts'
 import { skipsOf } from './skip.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import type { LineClass, Span } from './types.ts'
@@ -74,7 +74,7 @@ function readLine(text: string, { search, languageOf }: Reading): Line {
   }
   const addTerm = (term: Term) => {
     const { rule, role } = term.payload
-    if (role !== 'where' || !skips({ ...term, rule, suggestions: [] })) terms.push(term)
+    if (role !== 'where' || !skips({ rule, first: term.first, last: term.last })) terms.push(term)
   }
   for (const hit of search.phrases.find(line.tokens)) {
     const { payload } = hit
@@ -104,9 +104,9 @@ function matchesInHashtag(line: BareLine, hashtag: Token, at: number, search: Se
 }
 
 /** Whether the sentence of a match is in a language that the rule is for, or in none that can be told. */
-function speaks({ sentences }: BareLine, { rule: { rule }, first }: Match): boolean {
+function speaks(line: BareLine, { rule: { rule }, first }: Match): boolean {
   if (!rule.languages || rule.cue) return true
-  const language = sentences.find((sentence) => sentence.first <= first && first < sentence.last)?.language ?? UNKNOWN
+  const language = line.sentences[sentenceAround(line.sentences, first)]?.language ?? UNKNOWN
   return language === UNKNOWN || rule.languages.includes(language)
 }
 
@@ -132,7 +132,7 @@ function* patternHits(line: BareLine, search: Search): Generator<readonly [RuleW
   for (let at = 0; at < line.tokens.length; at++) {
     const here = search.patternsByWord.get(line.tokens[at]?.norm as string) ?? []
     if (here.length === 0 && search.patterns.length === 0) continue
-    const end = line.sentences.find(({ first, last }) => first <= at && at < last)?.last ?? line.tokens.length
+    const end = line.sentences[sentenceAround(line.sentences, at)]?.last ?? line.tokens.length
     for (const wanted of [...here, ...search.patterns]) {
       const hit = wanted.pattern.match(line, at, end)
       if (!hit || (wanted.payload.role === 'entry' && hit.first < (taken.get(wanted) ?? 0))) continue

@@ -1,3 +1,4 @@
+import type { WordLists } from './checks/found.ts'
 import { normalize, type Token } from './tokenize.ts'
 import type { Slot, TokenTest } from './types.ts'
 
@@ -33,7 +34,6 @@ export interface CompiledPattern {
   readonly firstWords: ReadonlySet<string> | null
 }
 
-type Lists = Readonly<Record<string, readonly string[]>>
 type Test = (row: TokenRow, at: number, captures: Captures) => boolean
 interface CompiledSlot {
   readonly slot: Slot
@@ -45,8 +45,8 @@ interface CompiledSlot {
 /** Most tries of one pattern at one token. Patterns of the sizes allowed stay far below; it is the last line of defence. */
 const MOST_TRIES = 4000
 
-/** @param lists the word lists that `list` may name, as normalised single words */
-export function compilePattern(pattern: readonly Slot[], lists: Lists): CompiledPattern {
+/** @param lists the word lists that `list` may name */
+export function compilePattern(pattern: readonly Slot[], lists: WordLists): CompiledPattern {
   const slots = pattern.map(
     (slot): CompiledSlot => ({
       slot,
@@ -104,11 +104,11 @@ function fitsGap({ tokens }: TokenRow, at: number, slot: Slot, isStart: boolean)
   return typeof slot.gap === 'string' ? slot.gap === gap : slot.gap.includes(gap)
 }
 
-function compileTest(test: TokenTest, lists: Lists): Test {
+function compileTest(test: TokenTest, lists: WordLists): Test {
   const tests: Test[] = []
   const { text, list, starts, ends, is, shape, min, max, same, not } = test
-  if (text !== undefined) tests.push(isIn(many(text).map(normalize)))
-  if (list !== undefined) tests.push(isIn(lists[list] ?? []))
+  if (text !== undefined) tests.push(isIn(new Set(many(text).map(normalize))))
+  if (list !== undefined) tests.push(isIn(lists.get(list) ?? new Set()))
   if (starts !== undefined) {
     const parts = many(starts).map(normalize)
     tests.push((row, at) => parts.some((part) => isLonger(normAt(row, at), part) && normAt(row, at).startsWith(part)))
@@ -138,10 +138,10 @@ function compileTest(test: TokenTest, lists: Lists): Test {
   return (row, at, captures) => tests.every((one) => one(row, at, captures))
 }
 
-function isIn(words: readonly string[]): Test {
-  const set = new Set(words)
-  return (row, at) => set.has(normAt(row, at))
-}
+const isIn =
+  (words: ReadonlySet<string>): Test =>
+  (row, at) =>
+    words.has(normAt(row, at))
 
 const many = <T>(value: T | readonly T[] | undefined): readonly T[] => {
   if (value === undefined) return []
@@ -194,14 +194,14 @@ export function numberOf(norm: string): number {
 }
 
 /** The words a match can begin with: those of the leading slots up to the first that must take a token. */
-function firstWords(slots: readonly CompiledSlot[], lists: Lists): ReadonlySet<string> | null {
+function firstWords(slots: readonly CompiledSlot[], lists: WordLists): ReadonlySet<string> | null {
   const words = new Set<string>()
   for (const { slot, min } of slots) {
     const here =
       slot.text === undefined
         ? slot.list === undefined
           ? undefined
-          : (lists[slot.list] ?? [])
+          : (lists.get(slot.list) ?? [])
         : many(slot.text).map(normalize)
     if (!here) return null
     for (const word of here) words.add(word)

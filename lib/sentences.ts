@@ -53,6 +53,20 @@ export function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[
   return sentences
 }
 
+/** Which of these sentences, in order, a token is in; -1 for none. */
+export function sentenceAround(sentences: readonly TokenRange[], token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { first, last } = sentences[middle] as TokenRange
+    if (token < first) high = middle - 1
+    else if (token >= last) low = middle + 1
+    else return middle
+  }
+  return -1
+}
+
 const isTerminal = (norm: string) => /^(\.+|[!?]+|…)$/.test(norm)
 
 function ends(text: string, tokens: readonly Token[], at: number, first: number): boolean {

@@ -6,7 +6,7 @@ import type { Skipped } from './types.ts'
  * Says of matches in a line whether their rule skips them, because they touch a name, a quotation, a hashtag, a mention
  * or an address. Names and quotations are looked for only when somebody asks.
  */
-export function skipsOf(line: BareLine): (match: Match) => boolean {
+export function skipsOf(line: BareLine): (place: Pick<Match, 'rule' | 'first' | 'last'>) => boolean {
   let names: readonly boolean[] | undefined
   let quoted: readonly number[] | undefined
   const isSkipped: Readonly<Record<Skipped, (at: number) => boolean>> = {

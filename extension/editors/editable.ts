@@ -55,8 +55,9 @@ function selectionIn(element: HTMLElement): Selection | null {
 
 async function write(element: HTMLElement, edit: Edit, caret: number): Promise<Outcome> {
   const selection = selectionIn(element)
-  const range = rangeOf(walkText(element), edit)
-  if (!selection || !range || walkText(element).text !== edit.before) return 'stale'
+  const walk = walkText(element)
+  const range = rangeOf(walk, edit)
+  if (!selection || !range || walk.text !== edit.before) return 'stale'
   element.focus({ preventScroll: true })
   await select(element, selection, range)
   // Keys may have been typed while the editor took over the selection.

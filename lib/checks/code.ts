@@ -1,5 +1,4 @@
 import { spanOf } from '../draft.ts'
-import { normalize } from '../tokenize.ts'
 import type { CodeCheck } from '../types.ts'
 import { type CompiledRule, type Context, type Found, wordingOf } from './found.ts'
 import { NAMED_CHECKS } from './named/index.ts'
@@ -12,7 +11,7 @@ export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today }
     draft,
     lines: draft.lines.filter(({ line }) => rule.lines.has(line.class)),
     today: dayOf(today),
-    list: (name) => listOf(rule, check.lists?.[name]),
+    list: (name) => rule.lists.get(check.lists?.[name] ?? '') ?? new Set(),
   })
   return (found ?? []).map(({ placed, first, last, suggestions, slots }) => ({
     rule,
@@ -24,18 +23,6 @@ export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today }
     placed,
     ...(slots && { slots }),
   }))
-}
-
-/** Lists are large and rules last as long as their reviewer: each is put into normal form once. */
-const sets = new WeakMap<CompiledRule, Map<string, ReadonlySet<string>>>()
-
-function listOf(rule: CompiledRule, name: string | undefined): ReadonlySet<string> {
-  if (name === undefined) return new Set()
-  const known = sets.get(rule) ?? new Map<string, ReadonlySet<string>>()
-  sets.set(rule, known)
-  const set = known.get(name) ?? new Set((rule.lists[name] ?? []).map(normalize))
-  known.set(name, set)
-  return set
 }
 
 function dayOf(today: string | undefined): NamedContext['today'] {

@@ -9,6 +9,9 @@ import {
   type Span,
 } from '../types.ts'
 
+/** The lists of a pack by name, their members in normal form. */
+export type WordLists = ReadonlyMap<string, ReadonlySet<string>>
+
 /** A rule as the engine holds it. */
 export interface CompiledRule {
   /** `pack/rule`. */
@@ -18,7 +21,7 @@ export interface CompiledRule {
   /** Position among all rules of all packs; earlier wins ties. */
   readonly order: number
   /** Word lists of the rule's pack. */
-  readonly lists: Readonly<Record<string, readonly string[]>>
+  readonly lists: WordLists
   readonly lines: ReadonlySet<LineClass>
   readonly skip: ReadonlySet<Skipped>
 }

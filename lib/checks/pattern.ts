@@ -1,5 +1,6 @@
 import type { BareLine, Match } from '../line.ts'
 import type { PatternHit } from '../pattern.ts'
+import { sentenceAround } from '../sentences.ts'
 import type { PatternCheck } from '../types.ts'
 import type { CompiledRule } from './found.ts'
 
@@ -19,7 +20,7 @@ export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine
 
 /** Only marks and emoji stand before it; whether the line is the draft's first is asked later. */
 function opens(what: 'sentence' | 'line' | 'draft', at: number, line: BareLine): boolean {
-  const sentence = line.sentences.find(({ first, last }) => first <= at && at < last)
+  const sentence = line.sentences[sentenceAround(line.sentences, at)]
   const start = Math.max(line.body, what === 'sentence' && sentence ? sentence.first : 0)
   return line.tokens.slice(start, at).every(({ kind }) => kind === 'mark' || kind === 'emoji')
 }

@@ -1,6 +1,7 @@
 import { withCaseOf } from '../letter-case.ts'
 import type { BareLine, Match } from '../line.ts'
 import type { Hit } from '../phrases.ts'
+import { sentenceAround } from '../sentences.ts'
 import type { PhraseCheck } from '../types.ts'
 import type { RuleWanted } from './found.ts'
 
@@ -25,7 +26,7 @@ function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): b
 /** In a heading and inside a sentence a capital means a name or title; at the start of a sentence it means nothing. */
 function isTitle(hit: Hit<unknown>, line: BareLine): boolean {
   if (line.class === 'heading') return true
-  const sentence = line.sentences.find(({ first, last }) => first <= hit.first && hit.first < last)
+  const sentence = line.sentences[sentenceAround(line.sentences, hit.first)]
   if (!sentence) return false
   return line.tokens
     .slice(Math.max(sentence.first, line.body), hit.first)

@@ -20,6 +20,7 @@ Bagikan ke semua grup ya!
 
 /** Composers that open as a person would find them; the rest of the playground is a click away. */
 const PAGE = 'instagram.html?open'
+const reviewer = shippedReviewer()
 const SCREENSHOT = `${OUTPUT}/lugas.png`
 
 try {
@@ -67,7 +68,7 @@ async function typeDraft(page: Page, draft: string): Promise<void> {
 
 async function report(page: Page): Promise<void> {
   const text = await page.evaluate(() => window.playground.text())
-  const review = shippedReviewer().review(text, { platform: 'instagram' })
+  const review = reviewer.review(text, { platform: 'instagram' })
   await page.waitForFunction(isShown, Object.values(review.scores))
   console.log(`\n${formatReview(review)}\n`)
   const fixable = review.findings.find((finding) => finding.span && finding.suggestions.length > 0)
@@ -93,7 +94,7 @@ async function applyFirst(page: Page, finding: Finding, before: string): Promise
 /** Opens another finding's card, so that the picture shows one. */
 async function openNext(page: Page, before: string): Promise<void> {
   const text = await page.evaluate(() => window.playground.text())
-  const { findings } = shippedReviewer().review(text, { platform: 'instagram' })
+  const { findings } = reviewer.review(text, { platform: 'instagram' })
   const next = findings.find((finding) => finding.span && finding.suggestions.length > 0 && finding.text.length < 40)
   if (next && text !== before) await openRow(page, next.text)
 }

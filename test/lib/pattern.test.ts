@@ -5,7 +5,7 @@ import type { Slot } from '../../lib/types.ts'
 
 /** All places of a pattern in a text, from every token. */
 const marks = (slots: Slot[], text: string, lists: Record<string, string[]> = {}) => {
-  const pattern = compilePattern(slots, lists)
+  const pattern = compilePattern(slots, new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words)])))
   const tokens = tokenize(text)
   return tokens.flatMap((_, at) => {
     const hit = pattern.match({ text, tokens }, at, tokens.length)
