@@ -2,6 +2,13 @@
 const SMALL = new Set('di ke dari dan atau yang untuk dalam pada dengan oleh tentang bagi agar'.split(' '))
 
 const isUpper = (text: string) => text !== text.toLowerCase()
+
+/** Whether a word begins with a capital. */
+export const isCapitalised = (word: string): boolean => isUpper(String.fromCodePoint(word.codePointAt(0) ?? 32))
+
+/** Whether a word has capitals and no small letter. */
+export const isAllCapitals = (word: string): boolean => word === word.toUpperCase() && isUpper(word)
+
 const capitalize = (text: string) => {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
   return first.toUpperCase() + text.slice(first.length)
@@ -14,10 +21,10 @@ const capitalize = (text: string) => {
 export function withCaseOf(match: string, replacement: string, isTitle: boolean): string {
   if (isUpper(replacement)) return replacement
   const letters = match.replace(/[^\p{L}]/gu, '')
-  if (letters.length > 1 && letters === letters.toUpperCase() && isUpper(letters)) return replacement.toUpperCase()
+  if (letters.length > 1 && isAllCapitals(letters)) return replacement.toUpperCase()
   const words = match.split(/\s+/)
-  if (!isUpper(String.fromCodePoint(match.codePointAt(0) ?? 32))) return replacement
-  const areAllCapital = words.every((word) => SMALL.has(word.toLowerCase()) || isUpper(word.charAt(0)))
+  if (!isCapitalised(match)) return replacement
+  const areAllCapital = words.every((word) => SMALL.has(word.toLowerCase()) || isCapitalised(word))
   if (!areAllCapital || !(isTitle || words.length > 1)) return capitalize(replacement)
   const titled = replacement.split(' ').map((word) => (SMALL.has(word) ? word : capitalize(word)))
   return capitalize(titled.join(' '))

@@ -1,3 +1,4 @@
+import { isCapitalised } from './letter-case.ts'
 import { isWord } from './measure.ts'
 import type { Token } from './tokenize.ts'
 import type { LineClass } from './types.ts'
@@ -76,8 +77,7 @@ function isHeading(text: string, body: readonly Token[], words: readonly Token[]
   for (const word of words) {
     if (word.end - word.start < 4 || word.kind !== 'word') continue
     long++
-    const first = text[word.start] as string
-    if (first !== first.toLowerCase()) capital++
+    if (isCapitalised(text.slice(word.start, word.end))) capital++
   }
   return long > 0 && capital / long >= 0.8 && (words.length > 1 || body.length === 1)
 }

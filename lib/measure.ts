@@ -1,4 +1,5 @@
 import { countGraphemes } from './characters.ts'
+import { isAllCapitals } from './letter-case.ts'
 import type { Token } from './tokenize.ts'
 import type { Counts, Measure } from './types.ts'
 
@@ -78,7 +79,7 @@ function isCapital(text: string, token: Token): boolean {
   const second = text.charCodeAt(token.start + 1)
   if (second >= 97 && second <= 122) return false
   const word = text.slice(token.start, token.end)
-  return word === word.toUpperCase() && word !== word.toLowerCase()
+  return isAllCapitals(word)
 }
 
 export function addTo(sum: Tally, tally: Tally): void {

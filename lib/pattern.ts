@@ -1,4 +1,5 @@
 import type { WordLists } from './checks/found.ts'
+import { isAllCapitals, isCapitalised } from './letter-case.ts'
 import { normalize, type Token } from './tokenize.ts'
 import type { Slot, TokenTest } from './types.ts'
 
@@ -174,10 +175,9 @@ export function isStyled(word: string): boolean {
 /** `caps`, `title`, `lower`, or a mask in which 9 stands for a digit and all else for itself: `99.99`. */
 function hasShape(word: string, shape: string): boolean {
   if (shape === 'lower') return word === word.toLowerCase() && word !== word.toUpperCase()
-  if (shape === 'caps') return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+  if (shape === 'caps') return word.length > 1 && isAllCapitals(word)
   if (shape === 'title') {
-    const first = word.charAt(0)
-    return first !== first.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase()
+    return isCapitalised(word) && word.slice(1) === word.slice(1).toLowerCase()
   }
   if (word.length !== shape.length) return false
   for (let i = 0; i < shape.length; i++) {

@@ -1,3 +1,4 @@
+import { isCapitalised } from './letter-case.ts'
 import type { Token } from './tokenize.ts'
 
 /** Tokens `[first, last)` of one sentence. */
@@ -96,8 +97,7 @@ function ends(text: string, tokens: readonly Token[], at: number, first: number)
 }
 
 const startsUpper = (text: string, token: Token): boolean => {
-  const first = String.fromCodePoint(text.codePointAt(token.start) ?? 32)
-  return first !== first.toLowerCase() || token.kind !== 'word'
+  return isCapitalised(text.slice(token.start, token.end)) || token.kind !== 'word'
 }
 
 /** `selesai.Kami`: a full stop whose space was forgotten. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from './letter-case.ts'
 import type { BareLine, Match } from './line.ts'
 import type { Token } from './tokenize.ts'
 import type { Skipped } from './types.ts'
@@ -58,8 +59,7 @@ const opens = (text: string, { kind, start, end }: Token): boolean =>
 
 function isTitle(text: string, { start, end }: Token): boolean {
   const word = text.slice(start, end)
-  const first = word.charAt(0)
-  return first !== first.toLowerCase() && word.slice(1) !== word.slice(1).toUpperCase()
+  return isCapitalised(word) && word.slice(1) !== word.slice(1).toUpperCase()
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’' }

@@ -1,3 +1,4 @@
+import { isCapitalised } from './letter-case.ts'
 import type { Place } from './types.ts'
 
 /**
@@ -16,7 +17,6 @@ export function applySuggestion(text: string, place: Place, n: number): string {
   if (isFirst) after = after.replace(/^\s*,/, '')
   if (/^[^\S\n]/.test(after)) after = after.slice(1)
   else if (/[^\S\n]$/.test(before)) before = before.slice(0, -1)
-  const first = place.text.charAt(0)
   const next = String.fromCodePoint(after.codePointAt(0) ?? 32)
-  return first !== first.toLowerCase() ? before + next.toUpperCase() + after.slice(next.length) : before + after
+  return isCapitalised(place.text) ? before + next.toUpperCase() + after.slice(next.length) : before + after
 }

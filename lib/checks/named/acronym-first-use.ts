@@ -1,8 +1,8 @@
 import type { PlacedLine } from '../../draft.ts'
-import { withCaseOf } from '../../letter-case.ts'
+import { isAllCapitals, isCapitalised, withCaseOf } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
-import { isCapitalised, normAt, textAt, words } from './row.ts'
+import { normAt, textAt, words } from './row.ts'
 
 /**
  * An acronym that the draft uses before it says what it stands for.
@@ -80,15 +80,12 @@ function isAcronym(line: Line, at: number): boolean {
 const isRoman = (word: string): boolean =>
   /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(word) && (word.length > 3 || /^[IVXL]+$/.test(word))
 
-/** Letters to write a word with, in capitals; a number or a mark has none. */
-const isCapitals = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
-
 /** Words that the draft also writes with small letters: in capitals they are emphasis. */
 function wordsNotInCapitals(lines: readonly PlacedLine[]): ReadonlySet<string> {
   const small = new Set<string>()
   for (const { line } of lines) {
     line.tokens.forEach(({ kind, norm, start, end }, at) => {
-      if (kind === 'word' && end - start <= LONGEST && !isCapitals(textAt(line, at))) small.add(norm)
+      if (kind === 'word' && end - start <= LONGEST && !isAllCapitals(textAt(line, at))) small.add(norm)
     })
   }
   return small
@@ -99,7 +96,7 @@ function isInCapitals(line: Line): boolean {
   let count = 0
   for (let at = 0; at < line.tokens.length; at++) {
     if (line.tokens[at]?.kind !== 'word' || normAt(line, at).length < 2) continue
-    if (!isCapitals(textAt(line, at))) return false
+    if (!isAllCapitals(textAt(line, at))) return false
     count++
   }
   return count > 1 || (line.class !== 'item' && line.class !== 'label')
@@ -113,7 +110,7 @@ function shoutedWords(line: Line): ReadonlySet<number> {
   const shouted = new Set<number>()
   let first = 0
   for (let at = 0; at <= line.tokens.length; at++) {
-    if (line.tokens[at]?.kind === 'word' && isCapitals(textAt(line, at))) continue
+    if (line.tokens[at]?.kind === 'word' && isAllCapitals(textAt(line, at))) continue
     if (at - first > MOST_IN_A_ROW) for (let i = first; i < at; i++) shouted.add(i)
     first = at + 1
   }
@@ -166,7 +163,7 @@ function isExplained(line: Line, at: number): boolean {
 const isAlternative = (line: Line, at: number) =>
   normAt(line, at - 1) === 'atau' && isName(textAt(line, at - 2)) && isName(textAt(line, at - 3))
 
-const isName = (word: string) => isCapitalised(word) && !isCapitals(word)
+const isName = (word: string) => isCapitalised(word) && !isAllCapitals(word)
 
 /** "Nama Panjang (ABC)", "(nama asing/ABC)". */
 function isBracketed(line: Line, at: number): boolean {
@@ -180,7 +177,7 @@ function opensBracket(line: Line, at: number): boolean {
   if (normAt(line, at + 1) !== '(') return false
   const inside: string[] = []
   for (let i = at + 2; i < at + 2 + LONGEST_NAME && normAt(line, i) !== ')'; i++) {
-    if (line.tokens[i]?.kind === 'word' && !isCapitals(textAt(line, i))) inside.push(textAt(line, i))
+    if (line.tokens[i]?.kind === 'word' && !isAllCapitals(textAt(line, i))) inside.push(textAt(line, i))
   }
   if (inside.length < 2) return false
   return inside[0]?.charAt(0).toLowerCase() === normAt(line, at).charAt(0) || inside.filter(isCapitalised).length > 1

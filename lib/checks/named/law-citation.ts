@@ -1,6 +1,7 @@
+import { isCapitalised } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
-import { isCapitalised, isGlued, joinerAt, normAt as norm, textAt, words } from './row.ts'
+import { isGlued, joinerAt, normAt as norm, textAt, words } from './row.ts'
 
 /**
  * A law that nobody can look up, because its number or its year is missing: "Perda Nomor 5 tentang …", "Perda 2015".

@@ -12,8 +12,6 @@ export function textAt({ text, tokens }: Line, at: number): string {
 /** Whether the token touches the one before it. */
 export const isGlued = ({ tokens }: Line, at: number): boolean => at > 0 && tokens[at]?.gap === 'none'
 
-export const isCapitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
-
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** What joins two dates, days or times: "–", "s.d.", "s/d", "sampai dengan" make a range; "dan", "&" a list. */

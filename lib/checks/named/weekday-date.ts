@@ -1,5 +1,5 @@
 import type { PlacedLine } from '../../draft.ts'
-import { withCaseOf } from '../../letter-case.ts'
+import { isCapitalised, withCaseOf } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import {
   type DateText,
@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import type { NamedCheck, NamedContext, NamedFound } from './named.ts'
-import { isCapitalised, joinerBefore, normAt, textAt, words } from './row.ts'
+import { joinerBefore, normAt, textAt, words } from './row.ts'
 
 /**
  * A weekday that contradicts its date: readers come on the wrong day, and old hoaxes are recognised by it.
