@@ -117,18 +117,16 @@ const ranges: readonly (readonly [number, number, number])[] = [
   [0xe0000, 0xe0fff, EXTEND],
 ]
 
+/** The class of every code unit: looked up for each character of a draft, so it is a table and not a search. */
+const classes = new Uint8Array(0x10000).fill(LETTER)
+for (const [first, last, kind] of ranges) classes.fill(kind, first, last + 1)
+classes.set(ascii)
+const astral = ranges.filter(([first]) => first > 0xffff)
+
 /** The class of one code point. */
 export function classOf(codePoint: number): number {
-  if (codePoint < 128) return ascii[codePoint] ?? MARK
-  let low = 0
-  let high = ranges.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const [first, last, kind] = ranges[middle] as readonly [number, number, number]
-    if (codePoint < first) high = middle - 1
-    else if (codePoint > last) low = middle + 1
-    else return kind
-  }
+  if (codePoint < 0x10000) return classes[codePoint] as number
+  for (const [first, last, kind] of astral) if (codePoint >= first && codePoint <= last) return kind
   return LETTER
 }
 
@@ -147,6 +145,8 @@ const isEmojiExtend = (c: number) => c === 0xfe0f || c === KEYCAP || (c >= 0x1f3
 export function emojiEnd(text: string, start: number): number {
   const first = text.codePointAt(start) ?? 0
   let end = start + widthOf(first)
+  // Nothing in ASCII makes a digit or sign before it an emoji.
+  if (first < 128 && !(text.charCodeAt(end) >= 128)) return start
   const next = text.codePointAt(end) ?? 0
   if (isFlagLetter(first)) return isFlagLetter(next) ? end + 2 : end
   const kind = classOf(first)

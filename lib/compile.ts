@@ -7,11 +7,12 @@ import {
   type WordLists,
 } from './checks/found.ts'
 import { applyChanges } from './extend.ts'
+import { Lexicon } from './lexicon.ts'
+import { normalize } from './normalize.ts'
 import { MOST_PROBLEMS, PackError } from './pack.ts'
 import { type CompiledPattern, compilePattern } from './pattern.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
 import type { Problem } from './shape.ts'
-import { normalize } from './tokenize.ts'
 import type { Group, Pack, PostKind, Rule, Skipped, Slot, Terms } from './types.ts'
 
 /** A pattern and what a hit of it leads back to. */
@@ -22,9 +23,11 @@ export interface WantedPattern {
 
 /** Everything that all packs look for in a line. */
 export interface Search {
+  /** Lines must be read with it. */
+  readonly lexicon: Lexicon
   readonly phrases: PhraseMatcher<Wanted>
-  /** Patterns by a word that a match must begin with. */
-  readonly patternsByWord: ReadonlyMap<string, readonly WantedPattern[]>
+  /** Patterns by the number of a word that a match must begin with. */
+  readonly patternsByWord: ReadonlyMap<number, readonly WantedPattern[]>
   /** Patterns that may begin with any token. */
   readonly patterns: readonly WantedPattern[]
 }
@@ -39,8 +42,9 @@ export interface Compiled {
 /**
  * Makes packs ready to review with.
  * @throws PackError when two packs share an id, a group or kind means two things, or a change does not fit
+ * @param lexicon gets the words that rules look for
  */
-export function compile(given: readonly Pack[]): Compiled {
+export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compiled {
   const { packs, problems } = applyChanges(given)
   const rules: CompiledRule[] = []
   const groups = new Map<string, Group>()
@@ -62,7 +66,7 @@ export function compile(given: readonly Pack[]): Compiled {
     for (const rule of pack.rules) if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length))
   })
   if (all.length > 0) throw new PackError(all.slice(0, MOST_PROBLEMS))
-  return { rules, groups, kinds, search: compileSearch(rules, kinds) }
+  return { rules, groups, kinds, search: compileSearch(rules, kinds, lexicon) }
 }
 
 const compileLists = ({ lists = {} }: Pack): WordLists =>
@@ -82,18 +86,19 @@ const compileRule = (pack: Pack, lists: WordLists, rule: Rule, order: number): C
 const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>
   !cue && (check.kind === 'phrase' || check.kind === 'pattern') ? ['name', 'quote'] : []
 
-function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string, PostKind>): Search {
+function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string, PostKind>, lexicon: Lexicon): Search {
   const terms: Term<Wanted>[] = []
-  const patternsByWord = new Map<string, WantedPattern[]>()
+  const patternsByWord = new Map<number, WantedPattern[]>()
   const patterns: WantedPattern[] = []
 
   const addPattern = (slots: readonly Slot[], payload: RuleWanted) => {
     const wanted = { pattern: compilePattern(slots, payload.rule.lists), payload }
     if (!wanted.pattern.firstWords) return patterns.push(wanted)
     for (const word of wanted.pattern.firstWords) {
-      const known = patternsByWord.get(word)
+      const number = lexicon.add(word)
+      const known = patternsByWord.get(number)
       if (known) known.push(wanted)
-      else patternsByWord.set(word, [wanted])
+      else patternsByWord.set(number, [wanted])
     }
   }
   const addTerms = (wanted: Terms, payload: Omit<RuleWanted, 'phrase'>) => {
@@ -122,5 +127,5 @@ function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string
       terms.push({ phrase, forms: false, payload: { role: 'kind', kind, phrase, weight } })
     }
   }
-  return { phrases: new PhraseMatcher(terms), patternsByWord, patterns }
+  return { lexicon, phrases: new PhraseMatcher(terms, lexicon), patternsByWord, patterns }
 }

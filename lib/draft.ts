@@ -1,5 +1,5 @@
 import { graphemeEnd } from './characters.ts'
-import type { Line } from './line.ts'
+import type { Line, LineReader } from './line.ts'
 import { addTo, noTally, type Tally } from './measure.ts'
 import { sentenceAround } from './sentences.ts'
 import type { LineClass, Span } from './types.ts'
@@ -31,7 +31,7 @@ export interface Draft {
  */
 export const FOLD_GRAPHEMES = 125
 
-export function readDraft(text: string, read: (line: string) => Line): Draft {
+export function readDraft(text: string, read: LineReader): Draft {
   const lines: PlacedLine[] = []
   const tally = noTally()
   let tokens = 0
@@ -39,7 +39,7 @@ export function readDraft(text: string, read: (line: string) => Line): Draft {
   let start = 0
   for (;;) {
     const end = lineEnd(text, start)
-    const line = read(text.slice(start, end))
+    const line = read(text, start, end)
     lines.push({ line, start, tokens, sentences })
     addTo(tally, line.tally)
     tokens += line.tokens.length

@@ -1,6 +1,8 @@
+import type { Lexicon } from './lexicon.ts'
+import { normalize } from './normalize.ts'
 import { MOST_PROBLEMS, PackError } from './pack.ts'
 import { checkShape, describe, type Problem, type Shape } from './shape.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { kindOf, type Token } from './tokenize.ts'
 
 /** Word lists by language: each value holds lower-case words parted by single spaces, most telling first. */
 export interface Languages {
@@ -62,8 +64,7 @@ function checkWords({ languages }: Languages, report: (pointer: string, expected
     const seen = new Set<string>()
     if (words.length > MOST_WORDS) report(at, `at most ${MOST_WORDS} words`, `${words.length}`)
     for (const word of words) {
-      const [token, ...more] = tokenize(word)
-      const isWord = token?.kind === 'word' && token.norm === word && more.length === 0
+      const isWord = kindOf(word) === 'word' && normalize(word) === word
       if (!isWord) report(at, 'words in lower case that are one token each', describe(word))
       if (seen.has(word)) report(at, 'every word once', describe(word))
       seen.add(word)
@@ -153,13 +154,25 @@ const isIndonesian = (code: string) => code === 'ind' || code === 'zsm'
 /** What detectors call Malay (ISO 639-3: the macrolanguage, Malay, Standard Malay), as this file calls it. */
 const MALAY: ReadonlySet<string> = new Set(['msa', 'zlm', 'zsm'])
 
-interface Vote {
+/** What a word says about the language of its sentence. */
+export interface Vote {
   readonly isIndonesian: boolean
   /** Positions of the other languages in the list of codes. */
   readonly others: Uint8Array
   readonly weight: number
   /** What each language gets when the likeliest is sought: less, the more of them share the word. */
   readonly share: number
+  /** Whether the word is in a list, and has not just the form of such words. */
+  readonly isListed: boolean
+}
+
+/** Votes of the words in the lists and of words by their form. */
+export interface Votes {
+  /** Codes of the languages beside Indonesian, as `Vote.others` counts them. */
+  readonly codes: readonly string[]
+  /** By number of the word in the lexicon. */
+  readonly listed: ReadonlyArray<Vote | undefined>
+  formOf(word: string): Vote | undefined
 }
 
 interface AffixVote {
@@ -171,25 +184,33 @@ interface AffixVote {
 }
 
 /**
- * Compiles word lists into a function that names the language of a sentence. Every word votes for the languages that
- * list it, or whose forms it has. The likeliest other language wins over Indonesian if it holds enough of the words that
- * tell the two apart; words of both say nothing. Numbers, marks, addresses and tags have no vote, nor have capitalised
- * words inside a sentence (names) unless the line is in title case, nor acronyms.
- * @param detect asked about sentences without any evidence; gets the sentence, answers an ISO 639-3 code or nothing
+ * Compiles word lists: every word votes for the languages that list it, or whose forms it has.
+ * @param lexicon gets the words of the lists
  */
-export function createLanguageFinder(
-  { languages }: Languages,
-  detect?: (sentence: string) => string | undefined,
-): LanguageFinder {
+export function compileVotes({ languages }: Languages, lexicon: Lexicon): Votes {
   const codes = Object.keys(languages).filter((code) => !isIndonesian(code))
-  const vote = (of: readonly string[], weight: number): Vote => {
+  const vote = (of: readonly string[], weight: number, isListed: boolean): Vote => {
     const others = codes.flatMap((code, index) => (of.includes(code) ? [index] : []))
     const ours = of.some(isIndonesian)
     const share = weight / Math.max(1, others.length + (ours ? 1 : 0))
-    return { isIndonesian: ours, others: Uint8Array.from(others), weight, share }
+    return { isIndonesian: ours, others: Uint8Array.from(others), weight, share, isListed }
   }
-  const listed = listedVotes(languages, vote)
-  const formOf = compileForms(vote)
+  const listed: (Vote | undefined)[] = []
+  for (const [word, cast] of listedVotes(languages, vote)) listed[lexicon.add(word)] = cast
+  return { codes, listed, formOf: compileForms(vote) }
+}
+
+/**
+ * Makes a function that names the language of a sentence from the votes of its words. The likeliest other language wins
+ * over Indonesian if it holds enough of the words that tell the two apart; words of both say nothing. Numbers, marks,
+ * addresses and tags have no vote, nor have capitalised words inside a sentence (names) unless the line is in title case,
+ * nor acronyms. The tokens must be read with the lexicon of the votes.
+ * @param detect asked about sentences without any evidence; gets the sentence, answers an ISO 639-3 code or nothing
+ */
+export function createLanguageFinder(
+  { codes, listed, formOf }: Votes,
+  detect?: (sentence: string) => string | undefined,
+): LanguageFinder {
   const score = new Float64Array(codes.length)
   const telling = new Float64Array(codes.length)
   const shared = new Float64Array(codes.length)
@@ -216,21 +237,19 @@ export function createLanguageFinder(
 
     let isFirst = true
     for (let i = first; i < last; i++) {
-      const token = tokens[i] as Token
-      if (token.kind !== 'word') continue
-      const hasCapital = isCapital(text.charCodeAt(token.start))
+      const { kind, start, norm, number } = tokens[i] as Token
+      if (kind !== 'word') continue
+      const hasCapital = isCapital(text.charCodeAt(start))
       const isName = hasCapital && !isFirst && !isTitle
-      const isAcronym = hasCapital && !isCapitals && isCapital(text.charCodeAt(token.start + 1))
+      const isAcronym = hasCapital && !isCapitals && isCapital(text.charCodeAt(start + 1))
       isFirst = false
       if (isName || isAcronym) continue
-      let word = listed.get(token.norm)
-      if (!word) {
-        word = formOf(token.norm)
-        if (!word || (isTitle && hasCapital && !word.isIndonesian)) continue
-      }
-      const { others, weight, share } = word
-      if (word.isIndonesian) indonesian += weight
-      const side = word.isIndonesian ? shared : telling
+      const vote = listed[number] ?? formOf(norm)
+      if (!vote) continue
+      const { others, weight, share } = vote
+      if (isTitle && hasCapital && !vote.isListed && !vote.isIndonesian) continue
+      if (vote.isIndonesian) indonesian += weight
+      const side = vote.isIndonesian ? shared : telling
       for (let k = 0; k < others.length; k++) {
         const code = others[k] as number
         score[code] = (score[code] as number) + share
@@ -263,7 +282,7 @@ function ask(
   return MALAY.has(code) ? 'ind' : code
 }
 
-type MakeVote = (of: readonly string[], weight: number) => Vote
+type MakeVote = (of: readonly string[], weight: number, isListed: boolean) => Vote
 
 function listedVotes(languages: Languages['languages'], vote: MakeVote): ReadonlyMap<string, Vote> {
   const codesOf = new Map<string, string[]>()
@@ -279,7 +298,7 @@ function listedVotes(languages: Languages['languages'], vote: MakeVote): Readonl
   for (const [word, codes] of codesOf) {
     const weight = !codes.some(isIndonesian) && COURTESIES.has(word) ? COURTESY : 1
     const key = `${codes.join(' ')} ${weight}`
-    const known = cast.get(key) ?? vote(codes, weight)
+    const known = cast.get(key) ?? vote(codes, weight, true)
     cast.set(key, known)
     votes.set(word, known)
   }
@@ -293,7 +312,7 @@ function compileForms(vote: MakeVote): (word: string) => Vote | undefined {
   const byFirstLetter: AffixVote[][] = Array.from({ length: ASCII }, () => [])
   const inside: (Vote | undefined)[] = new Array(ASCII * ASCII).fill(undefined)
   for (const [languages, weight, forms] of FORMS) {
-    const cast = vote(languages.split(' '), weight)
+    const cast = vote(languages.split(' '), weight, false)
     for (const form of forms.split(' ')) {
       const [starts = '', ends = '', isInside] = form.split('…')
       const row = { starts, ends, least: starts.length + ends.length + SHORTEST_STEM, vote: cast }
@@ -303,8 +322,8 @@ function compileForms(vote: MakeVote): (word: string) => Vote | undefined {
     }
   }
   for (const rows of [...byLastLetter, ...byFirstLetter]) rows.sort((a, b) => b.least - a.least)
-  const accented = vote(ACCENTED.split(' '), 0.4)
-  const arabic = vote(['ara'], 1)
+  const accented = vote(ACCENTED.split(' '), 0.4, false)
+  const arabic = vote(['ara'], 1, false)
 
   return (word) => {
     const first = word.charCodeAt(0)

@@ -9,7 +9,7 @@ import { isWord, type Tally, tallyOf } from './measure.ts'
 import type { PatternHit } from './pattern.ts'
 import { sentenceAround, sentencesOf } from './sentences.ts'
 import { skipsOf } from './skip.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { readTokens, type Token } from './tokenize.ts'
 import type { LineClass, Span } from './types.ts'
 
 /** One sentence of a line, as tokens `[first, last)`. */
@@ -63,8 +63,8 @@ const UNKNOWN = 'und'
 /** A line before rules are asked. */
 export type BareLine = Omit<Line, 'matches' | 'terms' | 'kinds'>
 
-function readLine(text: string, { search, languageOf }: Reading): Line {
-  const line = readBare(text, languageOf)
+function readLine(text: string, tokens: readonly Token[], { search, languageOf }: Reading): Line {
+  const line = readBare(text, tokens, languageOf)
   const matches: Match[] = []
   const terms: Term[] = []
   const kinds: KindWanted[] = []
@@ -93,7 +93,7 @@ function readLine(text: string, { search, languageOf }: Reading): Line {
 }
 
 function matchesInHashtag(line: BareLine, hashtag: Token, at: number, search: Search): Match[] {
-  const parts = hashtagParts(line.text, hashtag)
+  const parts = hashtagParts(line.text, hashtag, search.lexicon)
   return search.phrases.find(parts).flatMap(({ payload, first, last }) => {
     if (payload.role !== 'entry') return []
     const { rule } = payload
@@ -110,8 +110,7 @@ function speaks(line: BareLine, { rule: { rule }, first }: Match): boolean {
   return language === UNKNOWN || rule.languages.includes(language)
 }
 
-function readBare(text: string, languageOf: LanguageFinder | undefined): BareLine {
-  const tokens = tokenize(text)
+function readBare(text: string, tokens: readonly Token[], languageOf: LanguageFinder | undefined): BareLine {
   const lineClass = tokens.length === 0 ? 'spacer' : classify(text, tokens)
   const isSpoken = lineClass !== 'spacer' && lineClass !== 'tags'
   const ranges = isSpoken ? sentencesOf(text, tokens).filter(({ first, last }) => hasWord(tokens, first, last)) : []
@@ -130,7 +129,7 @@ function* patternHits(line: BareLine, search: Search): Generator<readonly [RuleW
   if (search.patterns.length === 0 && search.patternsByWord.size === 0) return
   const taken = new Map<WantedPattern, number>()
   for (let at = 0; at < line.tokens.length; at++) {
-    const here = search.patternsByWord.get(line.tokens[at]?.norm as string) ?? []
+    const here = search.patternsByWord.get(line.tokens[at]?.number as number) ?? []
     if (here.length === 0 && search.patterns.length === 0) continue
     const end = line.sentences[sentenceAround(line.sentences, at)]?.last ?? line.tokens.length
     for (const wanted of [...here, ...search.patterns]) {
@@ -150,18 +149,22 @@ function hasWord(tokens: readonly Token[], first: number, last: number): boolean
 /** Most characters of lines that a reader remembers: some hundred posts. */
 const MOST_REMEMBERED = 400_000
 
+/** Reads the line between two places of a text. */
+export type LineReader = (text: string, start: number, end: number) => Line
+
 /** Reads lines and remembers them, the least recently met forgotten first. The memory never changes what is read. */
-export function createLineReader(reading: Reading): (text: string) => Line {
+export function createLineReader(reading: Reading): LineReader {
   const known = new Map<string, Line>()
   let size = 0
-  return (text) => {
+  return (draft, start, end) => {
+    const text = draft.slice(start, end)
     const found = known.get(text)
     if (found) {
       known.delete(text)
       known.set(text, found)
       return found
     }
-    const line = readLine(text, reading)
+    const line = readLine(text, readTokens(draft, start, end, reading.search.lexicon), reading)
     if (text.length > MOST_REMEMBERED) return line
     known.set(text, line)
     size += text.length + 1

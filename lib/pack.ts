@@ -1,7 +1,7 @@
 import { NAMED_CHECKS } from './checks/named/index.ts'
 import { PACK_SHAPE } from './language.ts'
 import { checkShape, describe, type Problem } from './shape.ts'
-import { tokenize } from './tokenize.ts'
+import { kindOf } from './tokenize.ts'
 import type { Check, Pack, Rule, Slot, Terms, TokenTest } from './types.ts'
 
 /** Most problems that one error lists. */
@@ -165,7 +165,7 @@ function checkTest(
   if (test.same !== undefined && !names.has(test.same))
     report(`${at}/same`, 'the name of an earlier slot', describe(test.same))
   for (const word of [test.text ?? []].flat()) {
-    if (tokenize(word).length !== 1) report(`${at}/text`, 'words of one token each', describe(word))
+    if (kindOf(word) === undefined) report(`${at}/text`, 'words of one token each', describe(word))
   }
   if (test.not) checkTest(test.not, `${at}/not`, names, hasList, report)
 }

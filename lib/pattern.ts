@@ -1,6 +1,7 @@
 import type { WordLists } from './checks/found.ts'
 import { isAllCapitals, isCapitalised } from './letter-case.ts'
-import { normalize, type Token } from './tokenize.ts'
+import { normalize } from './normalize.ts'
+import type { Token } from './tokenize.ts'
 import type { Slot, TokenTest } from './types.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from './tokenize.ts'
+import { type Lexicon, UNKNOWN_WORD } from './lexicon.ts'
+import { readTokens, type Token } from './tokenize.ts'
 import type { Gap } from './types.ts'
 
 /** One word sequence that is looked for, and what the finder of it wants to know. */
@@ -32,13 +33,22 @@ interface Leaf<Payload> {
 const SHORTEST_STEM = 3
 const NONE = -1
 
+/** A word that another one is a form of. */
+interface Form {
+  readonly number: number
+  readonly ending: string
+  readonly isReduplicated: boolean
+}
+
+const NO_FORMS: readonly Form[] = []
+
 /**
- * Finds all terms in one pass over the tokens. The terms form a trie over numbered words; its first level is a table by
- * word, every further level a run of (word, node) pairs, all in typed arrays: the cost per token does not grow with the
- * number of terms.
+ * Finds all terms in one pass over the tokens. The terms form a trie over the numbered words of a lexicon; its first level
+ * is a table by word, every further level a run of (word, node) pairs, all in typed arrays: the cost per token does not
+ * grow with the number of terms.
  */
 export class PhraseMatcher<Payload> {
-  readonly #words = new Map<string, number>()
+  readonly #lexicon: Lexicon
   /** Node reached from the root by word number; `NONE` where no term begins with the word. */
   readonly #roots: Int32Array
   /** Pairs of node n: `#pairs[2i]` is a word, `#pairs[2i + 1]` the node it leads to, for i in `[#from[n], #from[n + 1])`. */
@@ -48,15 +58,15 @@ export class PhraseMatcher<Payload> {
   /** Most packs ask for no stretched letters; then no word need be looked at for them. */
   readonly #asksForStretched: boolean
 
-  constructor(terms: Iterable<Term<Payload>>) {
+  /** @param lexicon gets the words of the terms; tokens to search must be read with it */
+  constructor(terms: Iterable<Term<Payload>>, lexicon: Lexicon) {
     const children: Map<number, number>[] = [new Map()]
     const leaves: Leaf<Payload>[][] = [[]]
     for (const { phrase, forms, stretched = false, payload } of terms) {
-      const tokens = tokenize(phrase)
+      const tokens = readTokens(phrase, 0, phrase.length, lexicon)
       let node = 0
       for (const { norm } of tokens) {
-        const word = this.#words.get(norm) ?? this.#words.size
-        this.#words.set(norm, word)
+        const word = lexicon.add(norm)
         const known = children[node]?.get(word)
         if (known === undefined) {
           children[node]?.set(word, children.length)
@@ -67,9 +77,10 @@ export class PhraseMatcher<Payload> {
       }
       if (node > 0) leaves[node]?.push({ gaps: tokens.slice(1).map((token) => token.gap), forms, stretched, payload })
     }
+    this.#lexicon = lexicon
     this.#leaves = leaves
     this.#asksForStretched = leaves.some((here) => here.some(({ stretched }) => stretched))
-    this.#roots = new Int32Array(this.#words.size).fill(NONE)
+    this.#roots = new Int32Array(lexicon.size).fill(NONE)
     for (const [word, node] of children[0] ?? []) this.#roots[word] = node
     this.#from = new Int32Array(children.length + 1)
     this.#pairs = new Int32Array(2 * children.length)
@@ -86,7 +97,43 @@ export class PhraseMatcher<Payload> {
     this.#from[children.length] = at
   }
 
+  /** Every place where a term stands, overlapping ones included, by first token. */
+  find(tokens: readonly Token[]): Hit<Payload>[] {
+    const hits: Hit<Payload>[] = []
+    for (let first = 0; first < tokens.length; first++) {
+      const { number, norm, kind } = tokens[first] as Token
+      const opens = this.#step(0, number) !== NONE
+      if (opens || (kind === 'word' && mayHaveForm(norm)) || this.#isStretched(number, norm)) {
+        this.#findFrom(tokens, first, hits)
+      }
+    }
+    return hits
+  }
+
+  #findFrom(tokens: readonly Token[], first: number, hits: Hit<Payload>[]): void {
+    let node = 0
+    let isStretched = false
+    for (let at = first; at < tokens.length; at++) {
+      const { number, norm, kind, gap } = tokens[at] as Token
+      if (at > first && gap === 'line') return
+      for (const form of kind === 'word' && mayHaveForm(norm) ? this.#formsOf(norm) : NO_FORMS) {
+        if (form.isReduplicated && at > first) continue
+        this.#collect({ tokens, first, at, node: this.#step(node, form.number), isStretched: false, ...form }, hits)
+      }
+      let next = this.#step(node, number)
+      if (next === NONE && this.#isStretched(number, norm)) {
+        next = this.#step(node, this.#lexicon.numberOf(norm.replace(STRETCHES, '$1')))
+        isStretched = true
+      }
+      if (next === NONE) return
+      node = next
+      this.#collect({ tokens, first, at, node, ending: '', isReduplicated: false, isStretched }, hits)
+    }
+  }
+
   #step(node: number, word: number): number {
+    if (word === UNKNOWN_WORD) return NONE
+    if (node === 0) return this.#roots[word] ?? NONE
     const end = this.#from[node + 1] as number
     for (let i = this.#from[node] as number; i < end; i++) {
       if (this.#pairs[2 * i] === word) return this.#pairs[2 * i + 1] as number
@@ -94,48 +141,26 @@ export class PhraseMatcher<Payload> {
     return NONE
   }
 
-  #stepByName(node: number, name: string): number {
-    const word = this.#words.get(name)
-    if (word === undefined) return NONE
-    return node === 0 ? (this.#roots[word] as number) : this.#step(node, word)
+  /** A stretched word is in no lexicon. */
+  #isStretched(number: number, norm: string): boolean {
+    return number === UNKNOWN_WORD && this.#asksForStretched && isStretched(norm)
   }
 
-  /** Every place where a term stands, overlapping ones included, by first token. */
-  find(tokens: readonly Token[]): Hit<Payload>[] {
-    const hits: Hit<Payload>[] = []
-    for (let first = 0; first < tokens.length; first++) {
-      let node = 0
-      let isStretched = false
-      for (let at = first; at < tokens.length; at++) {
-        const token = tokens[at] as Token
-        if (at > first && token.gap === 'line') break
-        if (token.kind === 'word' && mayHaveForm(token.norm)) this.#findForms(tokens, first, at, node, hits)
-        let next = this.#stepByName(node, token.norm)
-        if (next === NONE && this.#asksForStretched && STRETCHED.test(token.norm)) {
-          next = this.#stepByName(node, token.norm.replace(STRETCHES, '$1'))
-          isStretched = true
-        }
-        if (next === NONE) break
-        node = next
-        this.#collect({ tokens, first, at, node, ending: '', isReduplicated: false, isStretched }, hits)
-      }
+  #formsOf(word: string): readonly Form[] {
+    const forms: Form[] = []
+    const add = (stem: string, ending: string, isReduplicated: boolean) => {
+      const number = this.#lexicon.numberOf(stem)
+      if (number !== UNKNOWN_WORD) forms.push({ number, ending, isReduplicated })
     }
-    return hits
-  }
-
-  #findForms(tokens: readonly Token[], first: number, at: number, from: number, hits: Hit<Payload>[]): void {
-    const word = tokens[at]?.norm as string
     const ending = endingOf(word)
-    const collect = (node: number, stemEnding: string, isReduplicated: boolean) =>
-      this.#collect({ tokens, first, at, node, ending: stemEnding, isReduplicated, isStretched: false }, hits)
-    if (ending !== '') collect(this.#stepByName(from, word.slice(0, -ending.length)), ending, false)
+    if (ending !== '') add(word.slice(0, -ending.length), ending, false)
     const hyphen = word.indexOf('-')
-    if (hyphen < SHORTEST_STEM || at > first) return
+    if (hyphen < SHORTEST_STEM) return forms
     const single = word.slice(0, hyphen)
     const rest = word.slice(hyphen + 1)
-    if (rest === single) collect(this.#stepByName(0, single), '', true)
-    else if (ending !== '' && rest.slice(0, -ending.length) === single)
-      collect(this.#stepByName(0, single), ending, true)
+    if (rest === single) add(single, '', true)
+    else if (ending !== '' && rest.slice(0, -ending.length) === single) add(single, ending, true)
+    return forms
   }
 
   #collect({ tokens, first, at, node, ending, isReduplicated, isStretched }: Reached, hits: Hit<Payload>[]): void {
@@ -160,15 +185,36 @@ interface Reached {
   readonly isStretched: boolean
 }
 
-/** No Indonesian word has a letter three times in a row. */
-const STRETCHED = /(\p{L})\1\1/u
 const STRETCHES = /(\p{L})\1{2,}/gu
 
-/** Whether a word ends in the last letters of -nya -lah -kah -pun -ku -mu, or has a hyphen. */
+/** No Indonesian word has a letter three times in a row. */
+function isStretched(word: string): boolean {
+  for (let i = 2; i < word.length; i++) {
+    const c = word.charCodeAt(i)
+    if (c === word.charCodeAt(i - 1) && c === word.charCodeAt(i - 2)) return true
+  }
+  return false
+}
+
+/** Whether a word ends like -nya -lah -kah -pun -ku -mu, or has a hyphen; asked of every word, so by letters. */
 function mayHaveForm(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1)
-  // a, h, n, u
-  return last === 97 || last === 104 || last === 110 || last === 117 || word.includes('-')
+  const { length } = word
+  if (length <= SHORTEST_STEM + 1) return false
+  const c = word.charCodeAt(length - 2)
+  switch (word.charCodeAt(length - 1)) {
+    case 97: // nya
+      if (c === 121) return true
+      break
+    case 104: // lah, kah
+      if (c === 97) return true
+      break
+    case 110: // pun
+      if (c === 117) return true
+      break
+    case 117: // ku, mu
+      if (c === 107 || c === 109) return true
+  }
+  return length > 2 * SHORTEST_STEM && word.includes('-')
 }
 
 const OWNERS = ['nya', 'ku', 'mu']

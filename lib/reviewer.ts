@@ -6,11 +6,12 @@ import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
 import { type Draft, type PlacedLine, readDraft, spanOf } from './draft.ts'
 import { guessKind } from './kind.ts'
-import { createLanguageFinder, type Languages } from './languages.ts'
+import { compileVotes, createLanguageFinder, type Languages, type Votes } from './languages.ts'
+import { Lexicon } from './lexicon.ts'
 import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
+import { normalize } from './normalize.ts'
 import { score } from './score.ts'
-import { normalize } from './tokenize.ts'
 import {
   type Explanation,
   type Finding,
@@ -53,15 +54,17 @@ export interface ReviewerOptions {
  * @throws PackError when packs contradict each other; see `compile`
  */
 export function createReviewer({ packs, languages, detect }: ReviewerOptions): Reviewer {
-  return reviewerOf(compile(packs), packs, languages, detect)
+  const lexicon = new Lexicon()
+  const votes = languages && compileVotes(languages, lexicon)
+  return reviewerOf(compile(packs, lexicon), packs, votes, detect)
 }
 
-function reviewerOf(compiled: Compiled, packs: readonly Pack[], languages?: Languages, detect?: Detect): Reviewer {
-  const languageOf = languages && createLanguageFinder(languages, detect && quiet(detect))
+function reviewerOf(compiled: Compiled, packs: readonly Pack[], votes?: Votes, detect?: Detect): Reviewer {
+  const languageOf = votes && createLanguageFinder(votes, detect && quiet(detect))
   const read = createLineReader({ search: compiled.search, languageOf })
   return {
     review: (text, options = {}) => review(readDraft(text, read), options, compiled),
-    with: (change) => reviewerOf(compiled, packs, languages, change.detect),
+    with: (change) => reviewerOf(compiled, packs, votes, change.detect),
     explain(ruleId, locale = 'id') {
       const pack = packs.find(({ id }) => ruleId.startsWith(`${id}/`))
       const rule = pack?.rules.find(({ id }) => ruleId === `${pack.id}/${id}`)

@@ -1,81 +1,137 @@
-import { classOf, DIGIT, EMOJI, EXTEND, emojiEnd, LETTER, LINE, OTHER, SPACE, widthOf } from './characters.ts'
-
+import { classOf, DIGIT, EMOJI, EXTEND, emojiEnd, LETTER, LINE, MARK, OTHER, SPACE, widthOf } from './characters.ts'
+import { hashed, Lexicon, NO_HASH, UNKNOWN_WORD } from './lexicon.ts'
+import { normalize } from './normalize.ts'
 import type { Gap, TokenKind } from './types.ts'
 
 /** The smallest piece of a draft that a rule can see. Spaces and line breaks are no tokens: they are the `gap`. */
 export interface Token {
-  /** Code units of the draft, half-open. */
+  /** Code units, half-open; counted from where reading began. */
   readonly start: number
   readonly end: number
   readonly kind: TokenKind
-  /** What stands between the token before and this one; `line` at the start of the draft. */
+  /** What stands between the token before and this one; `line` at the start. */
   readonly gap: Gap
   /** The token as rules compare it: lower case, NFKC, no zero-width characters, plain apostrophe, look-alikes folded. */
   readonly norm: string
+  /** Number of `norm` in the lexicon that it was read with, or `UNKNOWN_WORD`. */
+  readonly number: number
+}
+
+const EMPTY = new Lexicon()
+
+/** Tokens of a text. */
+export const tokenize = (text: string): Token[] => readTokens(text, 0, text.length, EMPTY)
+
+/** The kind of token that a string is; `undefined` if it is none, or more than one. */
+export function kindOf(word: string): TokenKind | undefined {
+  const { end, kind } = word === '' ? NOTHING : pieceAt(word, 0)
+  return end < word.length || kind === 'line' || kind === 'space' ? undefined : kind
 }
 
 /**
  * Cuts text into tokens, in one pass. A word keeps its inner hyphens and apostrophes (`undang-undang`, `Jum'at`), a
  * number its inner dots, commas and colons (`1.500.000`, `09.00`), `!!!` and `...` are one mark each.
+ * @param from start of a line
+ * @param to end of a line
  */
-export function tokenize(text: string): Token[] {
+export function readTokens(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
   let gap: Gap = 'line'
-  let at = 0
-  while (at < text.length) {
-    let codePoint = text.charCodeAt(at)
-    if (codePoint >= 0xd800) codePoint = text.codePointAt(at) as number
-    const kind = classOf(codePoint)
-    if (kind === SPACE || kind === LINE || kind === OTHER || kind === EXTEND) {
-      if (kind === LINE) gap = 'line'
-      else if (gap === 'none') gap = 'space'
-      at += widthOf(codePoint)
+  let at = from
+  while (at < to) {
+    let c = text.charCodeAt(at)
+    if (c === 32) {
+      if (gap === 'none') gap = 'space'
+      at++
       continue
     }
-    const token = tokenAt(text, at, kind, gap)
-    tokens.push(token)
+    // Nearly every word is ASCII letters with a space or a plain mark behind them.
+    let hash = NO_HASH
+    let end = at
+    while ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) {
+      hash = hashed(hash, c | 32)
+      // A code unit past the end would be NaN, which would make all of this slow.
+      c = ++end < to ? text.charCodeAt(end) : 10
+    }
+    let kind: TokenKind = 'word'
+    let number: number
+    let norm: string
+    if (end > at && c < 128 && endsWord[c] === 1) {
+      number = lexicon.numberAt(text, at, end, hash)
+      norm = number === UNKNOWN_WORD ? text.slice(at, end).toLowerCase() : lexicon.wordOf(number)
+    } else if (end === at && isLoneMark(text, at, to, c)) {
+      end = at + 1
+      kind = 'mark'
+      norm = text.charAt(at)
+      number = lexicon.numberOf(norm)
+    } else {
+      const piece = pieceAt(text, at)
+      if (piece.kind === 'line') gap = 'line'
+      else if (piece.kind === 'space' && gap === 'none') gap = 'space'
+      end = piece.end
+      if (piece.kind === 'line' || piece.kind === 'space') {
+        at = end
+        continue
+      }
+      kind = piece.kind
+      norm = normalize(text.slice(at, end))
+      number = lexicon.numberOf(norm)
+    }
+    tokens.push({ start: at - from, end: end - from, kind, gap, norm, number })
     gap = 'none'
-    at = token.end
+    at = end
   }
   return tokens
 }
 
-function tokenAt(text: string, start: number, kind: number, gap: Gap): Token {
-  const isEmojiLike = kind === EMOJI || kind === DIGIT || text.charCodeAt(start) === 35
-  const emoji = isEmojiLike ? emojiEnd(text, start) : start
-  if (emoji > start) return made(text, start, emoji, 'emoji', gap)
-  if (kind === LETTER || kind === DIGIT) return wordAt(text, start, gap)
-  const c = text.charCodeAt(start)
-  if (c === 35 || c === 64) {
-    const end = tagEnd(text, start)
-    if (end > start + 1) return made(text, start, end, c === 35 ? 'hashtag' : 'mention', gap)
-  }
-  return made(text, start, markEnd(text, start), 'mark', gap)
+/** Marks that may join a word to what follows, or begin an address: `' - . : @ _` and the grave accent. */
+const JOINING = new Set([39, 45, 46, 58, 64, 95, 96])
+/** Whether an ASCII character surely ends a word of ASCII letters. */
+const endsWord = Uint8Array.from({ length: 128 }, (_, c) =>
+  Number(classOf(c) !== LETTER && classOf(c) !== DIGIT && !JOINING.has(c)),
+)
+
+/** Whether `c` is an ASCII mark that begins no tag and nothing goes on behind it. */
+function isLoneMark(text: string, at: number, to: number, c: number): boolean {
+  if (c >= 128 || classOf(c) !== MARK || c === 35 || c === 42 || c === 64 || c === 96) return false
+  const next = at + 1 < to ? text.charCodeAt(at + 1) : 10
+  return next < 128 && next !== c && !(isCry(next) && isCry(c))
 }
 
-const made = (text: string, start: number, end: number, kind: TokenKind, gap: Gap): Token => ({
-  start,
-  end,
-  kind,
-  gap,
-  norm: normalize(text.slice(start, end)),
-})
+/** What the reading comes upon: a token, or what lies between two. */
+interface Piece {
+  readonly end: number
+  readonly kind: TokenKind | 'space' | 'line'
+}
 
-interface End {
-  readonly at: number
-  readonly kind: TokenKind
+const NOTHING: Piece = { end: 0, kind: 'space' }
+
+function pieceAt(text: string, start: number): Piece {
+  const c = text.codePointAt(start) as number
+  const kind = classOf(c)
+  if (kind === LINE) return { end: start + 1, kind: 'line' }
+  if (kind === SPACE || kind === OTHER || kind === EXTEND) return { end: start + widthOf(c), kind: 'space' }
+  const mayBeEmoji = kind === EMOJI || kind === DIGIT || c === 35
+  const emoji = mayBeEmoji ? emojiEnd(text, start) : start
+  if (emoji > start) return { end: emoji, kind: 'emoji' }
+  if (kind === LETTER || kind === DIGIT) return wordEnd(text, start)
+  if (c === 35 || c === 64) {
+    const end = tagEnd(text, start)
+    if (end > start + 1) return { end, kind: c === 35 ? 'hashtag' : 'mention' }
+  }
+  return { end: markEnd(text, start), kind: 'mark' }
 }
 
 const isBreak = (c: number) => classOf(c) === SPACE || classOf(c) === LINE
 
-function urlEnd(text: string, start: number): End | undefined {
+function urlEnd(text: string, start: number): Piece | undefined {
   const c = text.charCodeAt(start) | 32
   if (c !== 104 && c !== 119) return undefined
   const head = text.slice(start, start + 8).toLowerCase()
   if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return undefined
   let end = start
   while (end < text.length && !isBreak(text.charCodeAt(end)) && !'<>"“”'.includes(text[end] as string)) end++
-  return { at: withoutTail(text, start, end), kind: 'url' }
+  return { end: withoutTail(text, start, end), kind: 'url' }
 }
 
 /** Marks at the end of an address belong to the sentence, not to the address. */
@@ -104,7 +160,7 @@ const isHost = (c: number) =>
 const LONGEST_ADDRESS = 320
 
 /** `name@host.id` or `host.go.id/path`, or nothing. */
-function addressEnd(text: string, start: number): End | undefined {
+function addressEnd(text: string, start: number): Piece | undefined {
   const limit = Math.min(text.length, start + LONGEST_ADDRESS)
   let end = start
   let hasDot = false
@@ -121,32 +177,25 @@ function addressEnd(text: string, start: number): End | undefined {
   const isLowerOrUpper =
     last === last.toLowerCase() || text.slice(start, host) === text.slice(start, host).toUpperCase()
   if (!isLowerOrUpper || !TOP_LEVELS.has(last.toLowerCase())) return undefined
-  if (at > start && at < host) return { at: host, kind: 'email' }
+  if (at > start && at < host) return { end: host, kind: 'email' }
   if (text.lastIndexOf('.', host - 1) <= start) return undefined
   let path = host
   if (text[host] === '/') {
     while (path < text.length && !isBreak(text.charCodeAt(path)) && !'<>"“”'.includes(text[path] as string)) path++
     path = withoutTail(text, host, path)
   }
-  return { at: path, kind: 'domain' }
+  return { end: path, kind: 'domain' }
 }
 
 const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2018 || c === 0x2bc || c === 96
 const isHyphen = (c: number) => c === 45 || c === 0x2010 || c === 0x2011
 
-function wordAt(text: string, start: number, gap: Gap): Token {
+function wordEnd(text: string, start: number): Piece {
   let hasLetter = false
   let hasDigit = false
-  // Most words are small ASCII letters, which are their own normal form.
-  let isNormal = true
   let end = start
   while (end < text.length) {
     let c = text.charCodeAt(end)
-    if (c >= 97 && c <= 122) {
-      hasLetter = true
-      end++
-      continue
-    }
     if (c >= 0xd800) c = text.codePointAt(end) as number
     const kind = classOf(c)
     if (kind === LETTER) hasLetter = true
@@ -154,14 +203,10 @@ function wordAt(text: string, start: number, gap: Gap): Token {
       if (emojiEnd(text, end) > end) break
       hasDigit = true
     } else if (kind !== EXTEND && !joins(text, end, c)) break
-    if (kind !== DIGIT && c !== 45) isNormal = false
     end += widthOf(c)
   }
   const address = mayBeAddress(text, end) ? (urlEnd(text, start) ?? addressEnd(text, start)) : undefined
-  if (address) return made(text, start, address.at, address.kind, gap)
-  const word = text.slice(start, end)
-  const kind = hasLetter ? (hasDigit ? 'mixed' : 'word') : 'number'
-  return { start, end, kind, gap, norm: isNormal ? word : normalize(word) }
+  return address ?? { end, kind: hasLetter ? (hasDigit ? 'mixed' : 'word') : 'number' }
 }
 
 /** Behind the first word of an address follow a dot, colon, at sign, underscore or hyphen and, at once, more. */
@@ -194,12 +239,12 @@ function tagEnd(text: string, start: number): number {
 }
 
 const isCry = (c: number) => c === 33 || c === 63
-const isSingle = (c: number) => '()[]{}"“”‘’«»\''.includes(String.fromCharCode(c))
+const SINGLE = new Set([...'()[]{}"“”‘’«»\''].map((mark) => mark.charCodeAt(0)))
 
 function markEnd(text: string, start: number): number {
   const first = text.codePointAt(start) as number
   let end = start + widthOf(first)
-  if (!isSingle(first)) {
+  if (!SINGLE.has(first)) {
     while (end < text.length) {
       const c = text.codePointAt(end) as number
       if (c !== first && !(isCry(c) && isCry(first))) break
@@ -212,39 +257,4 @@ function markEnd(text: string, start: number): number {
     end += widthOf(c)
   }
   return end
-}
-
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
-const APOSTROPHES = /[\u2018\u2019\u02bc`]/g
-
-/**
- * Cyrillic and Greek letters that look like Latin ones, and what they look like. Source: Unicode confusables.txt, the
- * single letters whose look is the same in common fonts.
- */
-const LOOKALIKES = new Map(
-  [...'аaеeоoрpсcхxуyіiјjѕsԁdһhԛqԝwкkмmтtвbнhοoνvρpτtυuκkιiαaεeηn'].flatMap((letter, i, all) =>
-    i % 2 === 0 ? [[letter, all[i + 1] as string] as const] : [],
-  ),
-)
-const LATIN = /[a-z]/
-const NEITHER_LATIN = /[\u0370-\u03ff\u0400-\u052f]/
-
-/** How rules compare words; see `Token.norm`. */
-export function normalize(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) > 127 || word.charCodeAt(i) === 96) return fold(word)
-  }
-  return word.toLowerCase()
-}
-
-/** Letters of another script are folded only beside Latin ones: a word that is all Greek stays Greek. */
-function fold(word: string): string {
-  const plain = word
-    .replace(INVISIBLE, '')
-    .normalize('NFKC')
-    .replace(APOSTROPHES, "'")
-    .replace(/[‐‑]/g, '-')
-    .toLowerCase()
-  if (!NEITHER_LATIN.test(plain) || !LATIN.test(plain)) return plain
-  return plain.replace(/[\u0370-\u052f]/g, (letter) => LOOKALIKES.get(letter) ?? letter)
 }

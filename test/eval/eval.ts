@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createLanguageFinder, type Languages, parseLanguages } from '../../lib/languages.ts'
-import { tokenize } from '../../lib/tokenize.ts'
+import { type Languages, parseLanguages } from '../../lib/languages.ts'
+import { createLanguageOf } from '../lib/language-of.ts'
 import { sentencesIn } from '../lib/reading.ts'
 
 const USAGE = 'Usage: node test/eval/eval.ts FOLDER [--json] [--detect]'
@@ -104,14 +104,13 @@ function readRows<Row>(file: string, fields: Readonly<Record<string, 'string' | 
 }
 
 function languageFigures(rows: readonly LanguageRow[], languages: Languages, prefix: string, detect?: Detect): Figures {
-  const find = createLanguageFinder(languages, detect)
+  const languageOf = createLanguageOf(languages, detect)
   const figures: Figures = {}
   for (const length of ['sentence', `${SHORT}`]) {
     const counts = new Map<string, Map<string, number>>()
     for (const { text, lang } of rows) {
       const seen = length === 'sentence' ? text : shorten(text)
-      const tokens = tokenize(seen)
-      const found = find(seen, tokens, 0, tokens.length)
+      const found = languageOf(seen)
       const row = counts.get(lang) ?? new Map<string, number>()
       counts.set(lang, row.set(found, (row.get(found) ?? 0) + 1))
     }

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createLanguageFinder, MOST_WORDS, parseLanguages } from '../../lib/languages.ts'
+import { MOST_WORDS, parseLanguages } from '../../lib/languages.ts'
 import { PackError } from '../../lib/pack.ts'
 import { tokenize } from '../../lib/tokenize.ts'
+import { createLanguageOf } from './language-of.ts'
 
 const json = JSON.parse(readFileSync(new URL('../../rules/languages.json', import.meta.url), 'utf8'))
 const shipped = parseLanguages(json, 'languages.json')
-const find = createLanguageFinder(shipped)
-
-const languageOf = (text: string, finder = find) => {
-  const tokens = tokenize(text)
-  return finder(text, tokens, 0, tokens.length)
-}
+const languageOf = createLanguageOf(shipped)
 
 describe.each<[string, string[]]>([
   [
@@ -137,32 +133,18 @@ describe.each<[string, string[]]>([
 
 test('only the tokens asked for count', () => {
   const text = 'The office is closed. Kantor kelurahan tutup pada hari Jumat.'
-  const tokens = tokenize(text)
-  expect([find(text, tokens, 0, 5), find(text, tokens, 5, tokens.length), find(text, tokens, 5, 5)]).toEqual([
-    'eng',
-    'ind',
-    'und',
-  ])
+  expect([languageOf(text, 0, 5), languageOf(text, 5), languageOf(text, 5, 5)]).toEqual(['eng', 'ind', 'und'])
 })
 
 test('a detector is asked only where there are words but no evidence, and its Malay is Indonesian', () => {
   const asked: string[] = []
   const answers = ['zlm', 'zsm', 'msa', 'nld', undefined]
-  const withDetect = createLanguageFinder(shipped, (sentence) => {
+  const withDetect = createLanguageOf(shipped, (sentence) => {
     asked.push(sentence)
     return answers[asked.length - 1]
   })
   const given = ['Xyzzy.', 'Qux', 'Qux!', 'Qux qux', 'Qux', 'Warga datang.', '🙏🏻', '#Qux']
-  expect(given.map((text) => languageOf(text, withDetect))).toEqual([
-    'ind',
-    'ind',
-    'ind',
-    'nld',
-    'und',
-    'ind',
-    'und',
-    'und',
-  ])
+  expect(given.map((text) => withDetect(text))).toEqual(['ind', 'ind', 'ind', 'nld', 'und', 'ind', 'und', 'und'])
   expect(asked).toEqual(['Xyzzy.', 'Qux', 'Qux!', 'Qux qux', 'Qux'])
 })
 
@@ -178,7 +160,7 @@ test('any text has one answer, whatever was asked before', () => {
       const answer = languageOf(given)
       expect(known).toContain(answer)
       expect(answer).not.toBe('zsm')
-      expect(languageOf(given, createLanguageFinder(shipped))).toBe(answer)
+      expect(createLanguageOf(shipped)(given)).toBe(answer)
     }),
     { numRuns: 100 },
   )

@@ -3,7 +3,7 @@ import type { NamedCheck, NamedFound } from '../../../lib/checks/named/named.ts'
 import { compile } from '../../../lib/compile.ts'
 import { type Draft, readDraft, spanOf } from '../../../lib/draft.ts'
 import { createLineReader } from '../../../lib/line.ts'
-import { normalize } from '../../../lib/tokenize.ts'
+import { normalize } from '../../../lib/normalize.ts'
 import type { LineClass } from '../../../lib/types.ts'
 
 /** Asks one named check about a draft, as a reviewer would. */
