@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import type { Pack } from './lib/types.ts'
+import { packsModule } from './lib/cli/packs.ts'
 
 /** The composers that Lugas serves without asking. A CMS is added by its user. */
 const HOSTS = [
@@ -16,17 +16,11 @@ const HOSTS = [
 ]
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
 
-/** Examples are tests; people who write posts do not need to download them. */
-const stripExamples: Plugin = {
-  name: 'lugas-strip-examples',
+/** The extension gets the packs as users of the library do. */
+const packs: Plugin = {
+  name: 'lugas-packs',
   enforce: 'pre',
-  transform(code, id) {
-    if (!/\/rules\/[^/]+\.json$/.test(id)) return undefined
-    const pack = JSON.parse(code) as Partial<Pack>
-    if (!pack.rules) return undefined
-    const rules = pack.rules.map(({ examples: _, ...rule }) => rule)
-    return JSON.stringify({ ...pack, stripped: true, rules })
-  },
+  load: (id) => (id.endsWith('/lib/packs.ts') ? packsModule() : undefined),
 }
 
 export default defineConfig({
@@ -36,7 +30,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), stripExamples] }),
+  vite: () => ({ plugins: [preact(), packs] }),
   manifest: ({ mode, browser }) => {
     const hosts = mode === 'test' ? [...HOSTS, ...LOOPBACK] : HOSTS
     return {

@@ -1,11 +1,8 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { createReviewer, parseLanguages, parsePack } from '../../lib/index.ts'
+import { createReviewer } from '../../lib/index.ts'
+import { languages, packs } from '../../lib/packs.ts'
 import type { Locale, Platform } from '../../lib/types.ts'
-import brevity from '../../rules/brevity.json'
-import clarity from '../../rules/clarity.json'
-import hoax from '../../rules/hoax.json'
-import languages from '../../rules/languages.json'
 import { editorRoot, isEligible } from '../editors/index.ts'
 import { activeElement } from '../session/active-element.ts'
 import { type Frame, thisFrame } from '../session/frame.ts'
@@ -19,8 +16,7 @@ export default defineUnlistedScript(() => {
 })
 
 function start(frame: Frame): void {
-  const packs = Object.entries({ brevity, clarity, hoax }).map(([name, json]) => parsePack(json, `${name}.json`))
-  const reviewer = createReviewer({ packs, languages: parseLanguages(languages, 'languages.json') })
+  const reviewer = createReviewer({ packs, languages })
   const locale = browser.i18n.getMessage('locale') as Locale
   const sessions = new Map<HTMLElement, Session>()
   const failed = new WeakSet<HTMLElement>()

@@ -13,3 +13,19 @@ export const shippedLanguages = (): Languages => parseLanguages(readRules('langu
 
 /** A reviewer with everything that Lugas ships. */
 export const shippedReviewer = (): Reviewer => createReviewer({ packs: shippedPacks(), languages: shippedLanguages() })
+
+/** JavaScript of the module that `lib/packs.ts` declares, for the package and the extension. Bundlers drop what is not used. */
+export const packsModule = (): string =>
+  Object.entries({ packs: shippedPacks().map(withoutExamples), languages: shippedLanguages() })
+    // An engine reads JSON in a string faster than the same as an object literal.
+    .map(
+      ([name, value]) => `export const ${name} = /*#__PURE__*/ JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`,
+    )
+    .join('')
+
+/** Examples are tests; people who write posts do not need to download them. */
+const withoutExamples = (pack: Pack): Pack => ({
+  ...pack,
+  stripped: true,
+  rules: pack.rules.map(({ examples: _, ...rule }) => rule),
+})
