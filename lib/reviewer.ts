@@ -26,6 +26,7 @@ import {
 } from './types.ts'
 import { exceptionsOf } from './unless.ts'
 
+/** Compiled packs, for any number of drafts. */
 export interface Reviewer {
   /**
    * Reviews one draft. Never throws, for any string; the same input gives the same review. No clock, network or chance.
@@ -41,6 +42,7 @@ export interface Reviewer {
 /** Says the language of a sentence that the word lists know nothing of, as ISO 639-3; `undefined`: does not know either. */
 export type Detect = (sentence: string) => string | undefined
 
+/** What a reviewer is made of. */
 export interface ReviewerOptions {
   /** As `parsePack` returned them; of rules that tie, the one in the earlier pack wins. */
   readonly packs: readonly Pack[]

@@ -9,6 +9,7 @@ export interface Span {
   readonly end: number
 }
 
+/** Language of messages. */
 export type Locale = 'id' | 'en'
 
 /** One sentence in both languages of the product. */
@@ -17,21 +18,29 @@ export interface Bilingual {
   readonly en: string
 }
 
+/** The three scores, in the order in which people see them. */
 export const CATEGORIES = ['brevity', 'clarity', 'trust'] as const
+/** The score that a finding belongs to. */
 export type Category = (typeof CATEGORIES)[number]
 
 /** `error` is kept for facts (over a platform's limit); red flags are at most `warning`. From mild to strong. */
 export const SEVERITIES = ['suggestion', 'warning', 'error'] as const
+/** How much a finding matters. */
 export type Severity = (typeof SEVERITIES)[number]
 
+/** The networks whose limits and habits rules may know. */
 export const PLATFORMS = ['instagram', 'facebook', 'threads', 'x'] as const
+/** Where a draft will be published. */
 export type Platform = (typeof PLATFORMS)[number]
 
+/** What a draft can be on its platform. */
 export const SURFACES = ['post', 'title', 'article', 'comment', 'message'] as const
+/** What a draft is: a rule for posts need not hold for titles or articles. */
 export type Surface = (typeof SURFACES)[number]
 
 /** What a line is for. Spacers (a lone ".", a rule of dashes, decoration) hold no sentence and meet no rule. */
 export const LINE_CLASSES = ['prose', 'item', 'heading', 'label', 'credit', 'sign-off', 'tags', 'spacer'] as const
+/** What one line is for; a rule may say where it applies (default: prose and items). */
 export type LineClass = (typeof LINE_CLASSES)[number]
 
 /** What a `limit` can measure: the names of `Counts`. */
@@ -46,12 +55,15 @@ export const MEASURES = [
   'mentions',
   'links',
 ] as const
+/** A name of `Counts`. */
 export type Measure = (typeof MEASURES)[number]
 
 /** Kinds of text that rules can skip. */
 export const SKIPPED = ['name', 'quote', 'hashtag', 'mention', 'url'] as const
+/** Text that a rule leaves alone. */
 export type Skipped = (typeof SKIPPED)[number]
 
+/** The kinds of token; `mixed` holds letters and digits, a `mark` may be several of the same (`!!!`). */
 export const TOKEN_KINDS = [
   'word',
   'number',
@@ -64,8 +76,10 @@ export const TOKEN_KINDS = [
   'mention',
   'emoji',
 ] as const
+/** What a token is. */
 export type TokenKind = (typeof TOKEN_KINDS)[number]
 
+/** Nothing, spaces or a line break. */
 export const GAPS = ['none', 'space', 'line'] as const
 /** What stands between a token and the one before it. */
 export type Gap = (typeof GAPS)[number]
@@ -112,6 +126,7 @@ export type Unless = Terms & {
   readonly scope: 'match' | 'before' | 'after' | 'sentence' | 'quote' | 'draft'
 }
 
+/** These words, in these forms, become those. */
 export interface PhraseCheck {
   readonly kind: 'phrase'
   /** Word sequence → replacements, best first; `''` deletes; none is advice without Apply. */
@@ -126,6 +141,7 @@ export interface PhraseCheck {
   readonly hashtags?: boolean
 }
 
+/** Tokens in a row, each by a test. */
 export interface PatternCheck {
   readonly kind: 'pattern'
   readonly slots: readonly Slot[]
@@ -137,6 +153,7 @@ export interface PatternCheck {
   readonly replace?: readonly string[]
 }
 
+/** No more than so many of something. */
 export interface LimitCheck {
   readonly kind: 'limit'
   readonly measure: Measure
@@ -148,6 +165,7 @@ export interface LimitCheck {
 /** How far away B may stand from A: same sentence, n sentences either side, n tokens either side, the fold, the draft. */
 export type Distance = 'sentence' | 'fold' | 'draft' | { readonly sentences: number } | { readonly tokens: number }
 
+/** Where A stands, B must stand near; else A, or the draft, is marked. */
 export interface RequireCheck {
   readonly kind: 'require'
   /** Where this stands … (absent: the draft itself). */
@@ -165,8 +183,10 @@ export interface CodeCheck {
   readonly lists?: Readonly<Record<string, string>>
 }
 
+/** How a rule looks: five kinds and no more. */
 export type Check = PhraseCheck | PatternCheck | LimitCheck | RequireCheck | CodeCheck
 
+/** Makes a rule a red flag, which feeds trust. */
 export interface Cue {
   /** A key of the pack's `groups`. */
   readonly group: string
@@ -174,6 +194,7 @@ export interface Cue {
   readonly weight: number
 }
 
+/** What an example is reviewed with; as in `ReviewOptions`. */
 export interface ExampleOptions {
   readonly platform?: Platform
   readonly surface?: Surface
@@ -181,6 +202,7 @@ export interface ExampleOptions {
   readonly today?: string
 }
 
+/** A text that a rule must mark. */
 export interface BadExample {
   readonly text: string
   /** The marked words in order of appearance; `null` for one finding about the whole draft. */
@@ -190,6 +212,7 @@ export interface BadExample {
   readonly options?: ExampleOptions
 }
 
+/** One rule of a pack; its examples are its tests. */
 export interface Rule {
   readonly id: string
   readonly severity: Severity
@@ -214,6 +237,7 @@ export interface Rule {
   }
 }
 
+/** A family of red flags whose cost is capped together. */
 export interface Group {
   /** Most points of trust that the whole group can cost. */
   readonly cap: number
@@ -298,6 +322,7 @@ export interface Scores {
   readonly trust: number
 }
 
+/** Measures of the whole draft. */
 export interface Counts extends Readonly<Record<Measure, number>> {
   /** User-perceived characters. */
   readonly graphemes: number
@@ -320,6 +345,7 @@ export interface Sentence extends Span {
   readonly language: string
 }
 
+/** What `review` says of one draft: plain, frozen data. */
 export interface Review {
   /** Findings about the whole draft first, then by start, end, rule id. */
   readonly findings: readonly Finding[]
@@ -330,6 +356,7 @@ export interface Review {
   readonly sentences: readonly Sentence[]
 }
 
+/** What is known of a draft besides its text. */
 export interface ReviewOptions {
   readonly platform?: Platform
   /** Default `post`. */
