@@ -1,0 +1,4 @@
+import { countGraphemes } from 'lugas'
+import 'lugas/packs'
+
+console.log(countGraphemes('Sukamaju 🇮🇩'))
