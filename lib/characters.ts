@@ -166,12 +166,16 @@ export function emojiEnd(text: string, start: number): number {
   }
 }
 
+/** Nothing in here but a line feed continues a character or is continued: one code unit each. */
+const ALL_PLAIN = /^[\n\x20-\u02ff]*$/
+
 /** Number of user-perceived characters in `text`; linear, without `Intl.Segmenter` (slow, and super-linear in Node 20). */
 export function countGraphemes(text: string): number {
+  if (ALL_PLAIN.test(text)) return text.length
   let count = 0
   for (let at = 0; at < text.length; count++) {
-    // Nothing below U+0300 continues a character, so most letters need no second look.
-    const isPlain = text.charCodeAt(at) < 128 && !(text.charCodeAt(at + 1) >= 0x300) && text.charCodeAt(at) !== 13
+    const c = text.charCodeAt(at)
+    const isPlain = c < 128 && c !== 13 && (at + 1 === text.length || text.charCodeAt(at + 1) < 0x300)
     at = isPlain ? at + 1 : graphemeEnd(text, at)
   }
   return count

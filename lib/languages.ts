@@ -244,7 +244,7 @@ export function createLanguageFinder(
       const isAcronym = hasCapital && !isCapitals && isCapital(text.charCodeAt(start + 1))
       isFirst = false
       if (isName || isAcronym) continue
-      const vote = listed[number] ?? formOf(norm)
+      const vote = (number < listed.length && number >= 0 && listed[number]) || formOf(norm)
       if (!vote) continue
       const { others, weight, share } = vote
       if (isTitle && hasCapital && !vote.isListed && !vote.isIndonesian) continue
@@ -307,34 +307,48 @@ function listedVotes(languages: Languages['languages'], vote: MakeVote): Readonl
 
 const ASCII = 128
 
+/** Two letters as one place of a table; `undefined` if one is beyond ASCII. */
+const pairOf = (first: number, second: number): number =>
+  first < ASCII && second < ASCII ? first * ASCII + second : -1
+
+type Forms = (AffixVote[] | undefined)[]
+
 function compileForms(vote: MakeVote): (word: string) => Vote | undefined {
-  const byLastLetter: AffixVote[][] = Array.from({ length: ASCII }, () => [])
-  const byFirstLetter: AffixVote[][] = Array.from({ length: ASCII }, () => [])
+  // Forms by their last two letters, or by the first two of those that are only a beginning.
+  const byEnd: Forms = new Array(ASCII * ASCII).fill(undefined)
+  const byStart: Forms = new Array(ASCII * ASCII).fill(undefined)
   const inside: (Vote | undefined)[] = new Array(ASCII * ASCII).fill(undefined)
+  const put = (forms: Forms, row: AffixVote, first: number, second: number) => {
+    // A form of one letter stands under every pair it can be in.
+    const pairs = Number.isNaN(first) ? LETTERS.map((letter) => pairOf(letter, second)) : [pairOf(first, second)]
+    for (const pair of pairs) forms[pair] = [...(forms[pair] ?? []), row].sort((a, b) => b.least - a.least)
+  }
   for (const [languages, weight, forms] of FORMS) {
     const cast = vote(languages.split(' '), weight, false)
     for (const form of forms.split(' ')) {
       const [starts = '', ends = '', isInside] = form.split('…')
       const row = { starts, ends, least: starts.length + ends.length + SHORTEST_STEM, vote: cast }
-      if (isInside !== undefined) inside[ends.charCodeAt(0) * ASCII + ends.charCodeAt(1)] = cast
-      else if (ends) byLastLetter[ends.charCodeAt(ends.length - 1)]?.push(row)
-      else byFirstLetter[starts.charCodeAt(0)]?.push(row)
+      const [last, before] = [ends.charCodeAt(ends.length - 1), ends.charCodeAt(ends.length - 2)]
+      if (isInside !== undefined) inside[pairOf(ends.charCodeAt(0), ends.charCodeAt(1))] = cast
+      else if (ends) put(byEnd, row, before, last)
+      else put(byStart, row, starts.charCodeAt(0), starts.charCodeAt(1))
     }
   }
-  for (const rows of [...byLastLetter, ...byFirstLetter]) rows.sort((a, b) => b.least - a.least)
   const accented = vote(ACCENTED.split(' '), 0.4, false)
   const arabic = vote(['ara'], 1, false)
 
   return (word) => {
+    const { length } = word
     const first = word.charCodeAt(0)
-    const last = word.charCodeAt(word.length - 1)
     if (isArabic(first)) return arabic
-    const affix =
-      (last < ASCII ? longest(byLastLetter[last], word) : undefined) ??
-      (first < ASCII ? longest(byFirstLetter[first], word) : undefined)
-    if (affix) return affix
+    if (length > 1) {
+      const end = pairOf(word.charCodeAt(length - 2), word.charCodeAt(length - 1))
+      const start = pairOf(first, word.charCodeAt(1))
+      const affix = (end >= 0 && longest(byEnd[end], word)) || (start >= 0 && longest(byStart[start], word))
+      if (affix) return affix
+    }
     let before = first
-    for (let i = 1; i < word.length; i++) {
+    for (let i = 1; i < length; i++) {
       const letter = word.charCodeAt(i)
       if (isAccented(letter)) return accented
       if (before < ASCII && letter < ASCII) {
@@ -346,6 +360,8 @@ function compileForms(vote: MakeVote): (word: string) => Vote | undefined {
     return undefined
   }
 }
+
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz'"].map((letter) => letter.charCodeAt(0))
 
 function longest(rows: readonly AffixVote[] | undefined, word: string): Vote | undefined {
   if (!rows) return undefined

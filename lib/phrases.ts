@@ -196,23 +196,24 @@ function isStretched(word: string): boolean {
   return false
 }
 
-/** Whether a word ends like -nya -lah -kah -pun -ku -mu, or has a hyphen; asked of every word, so by letters. */
+/** Whether a word ends in -nya -lah -kah -pun -ku -mu, or has a hyphen; asked of every word, so letter by letter. */
 function mayHaveForm(word: string): boolean {
   const { length } = word
-  if (length <= SHORTEST_STEM + 1) return false
-  const c = word.charCodeAt(length - 2)
+  if (length < SHORTEST_STEM + 2) return false
+  const third = word.charCodeAt(length - 3)
+  const second = word.charCodeAt(length - 2)
   switch (word.charCodeAt(length - 1)) {
-    case 97: // nya
-      if (c === 121) return true
+    case 97:
+      if (second === 121 && third === 110) return true
       break
-    case 104: // lah, kah
-      if (c === 97) return true
+    case 104:
+      if (second === 97 && (third === 108 || third === 107)) return true
       break
-    case 110: // pun
-      if (c === 117) return true
+    case 110:
+      if (second === 117 && third === 112) return true
       break
-    case 117: // ku, mu
-      if (c === 107 || c === 109) return true
+    case 117:
+      if (second === 107 || second === 109) return true
   }
   return length > 2 * SHORTEST_STEM && word.includes('-')
 }

@@ -63,12 +63,15 @@ function isTitle(text: string, { start, end }: Token): boolean {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’' }
+const QUOTE = /["“«‘]/
+const NO_QUOTES: readonly number[] = []
 const quotes = new WeakMap<readonly Token[], readonly number[]>()
 
-/** For every token the number of the quotation it is in, from 1; 0 outside. A quote that never closes opens none. */
+/** For every token the number of the quotation it is in, from 1; 0 or nothing outside. A quote that never closes opens none. */
 export function quotesIn({ text, tokens }: Pick<BareLine, 'text' | 'tokens'>): readonly number[] {
   const known = quotes.get(tokens)
   if (known) return known
+  if (!QUOTE.test(text)) return NO_QUOTES
   const signs = tokens.map(({ kind, start, end }) => (kind === 'mark' ? text.slice(start, end) : ''))
   const quoted = new Array<number>(tokens.length).fill(0)
   const unclosed = new Set<string>()
