@@ -31,33 +31,19 @@ export interface Draft {
  */
 export const FOLD_GRAPHEMES = 125
 
-export function readDraft(text: string, read: LineReader): Draft {
+export function readDraft(text: string, readLines: LineReader): Draft {
   const lines: PlacedLine[] = []
   const tally = noTally()
   let tokens = 0
   let sentences = 0
-  let start = 0
-  for (;;) {
-    const end = lineEnd(text, start)
-    const line = read(text, start, end)
+  for (const { line, start } of readLines(text)) {
     lines.push({ line, start, tokens, sentences })
     addTo(tally, line.tally)
     tokens += line.tokens.length
     sentences += line.sentences.length
-    if (end === text.length) break
-    tally.graphemes++
-    start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
   }
+  tally.graphemes += lines.length - 1
   return { text, lines, tally, tokens, sentences, fold: foldEnd(text) }
-}
-
-function lineEnd(text: string, start: number): number {
-  let end = start
-  for (; end < text.length; end++) {
-    const c = text.charCodeAt(end)
-    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) break
-  }
-  return end
 }
 
 function foldEnd(text: string): number {

@@ -4,7 +4,7 @@ import { phraseMatch } from './checks/phrase.ts'
 import type { Search, WantedPattern } from './compile.ts'
 import { hashtagParts } from './hashtag.ts'
 import type { LanguageFinder } from './languages.ts'
-import { bulletEnd, classify } from './lines.ts'
+import { bulletEnd, classify, linesOf } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
 import type { PatternHit } from './pattern.ts'
 import { sentenceAround, sentencesOf } from './sentences.ts'
@@ -146,33 +146,26 @@ function hasWord(tokens: readonly Token[], first: number, last: number): boolean
   return false
 }
 
-/** Most characters of lines that a reader remembers: some hundred posts. */
-const MOST_REMEMBERED = 400_000
+/** Lines of a draft, where they start in it. */
+export type LineReader = (draft: string) => readonly { readonly line: Line; readonly start: number }[]
 
-/** Reads the line between two places of a text. */
-export type LineReader = (text: string, start: number, end: number) => Line
+/** Longest draft, in code units, whose lines are remembered: a long article. */
+const MOST_REMEMBERED = 200_000
 
-/** Reads lines and remembers them, the least recently met forgotten first. The memory never changes what is read. */
+/** Reads drafts line by line and remembers the lines of the last one. The memory never changes what is read. */
 export function createLineReader(reading: Reading): LineReader {
-  const known = new Map<string, Line>()
-  let size = 0
-  return (draft, start, end) => {
-    const text = draft.slice(start, end)
-    const found = known.get(text)
-    if (found) {
-      known.delete(text)
-      known.set(text, found)
-      return found
+  let known: ReadonlyMap<string, Line> = new Map()
+  return (draft) => {
+    const met = new Map<string, Line>()
+    const lines: { line: Line; start: number }[] = []
+    for (const { start, end } of linesOf(draft)) {
+      const text = draft.slice(start, end)
+      let line = met.get(text) ?? known.get(text)
+      line ??= readLine(text, readTokens(draft, start, end, reading.search.lexicon), reading)
+      met.set(text, line)
+      lines.push({ line, start })
     }
-    const line = readLine(text, readTokens(draft, start, end, reading.search.lexicon), reading)
-    if (text.length > MOST_REMEMBERED) return line
-    known.set(text, line)
-    size += text.length + 1
-    for (const [oldest] of known) {
-      if (size <= MOST_REMEMBERED) break
-      known.delete(oldest)
-      size -= oldest.length + 1
-    }
-    return line
+    known = draft.length > MOST_REMEMBERED ? new Map() : met
+    return lines
   }
 }

@@ -1,7 +1,7 @@
 import { isCapitalised } from './letter-case.ts'
 import { isWord } from './measure.ts'
 import type { Token } from './tokenize.ts'
-import type { LineClass } from './types.ts'
+import type { LineClass, Span } from './types.ts'
 
 /** First words of a line that names who made a picture or text; habits of office accounts, rules-editorial §6 [G]. */
 const CREDIT = new Set(
@@ -81,3 +81,17 @@ function isHeading(text: string, body: readonly Token[], words: readonly Token[]
   }
   return long > 0 && capital / long >= 0.8 && (words.length > 1 || body.length === 1)
 }
+
+/** Where the lines of a text start and end; the breaks between them belong to none. */
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = []
+  let start = 0
+  for (const { 0: mark, index } of text.matchAll(BREAKS)) {
+    lines.push({ start, end: index })
+    start = index + mark.length
+  }
+  lines.push({ start, end: text.length })
+  return lines
+}
+
+const BREAKS = /\r\n|[\n\r\u2028\u2029]/g

@@ -63,9 +63,9 @@ export function createReviewer({ packs, languages, detect }: ReviewerOptions): R
 
 function reviewerOf(compiled: Compiled, packs: readonly Pack[], votes?: Votes, detect?: Detect): Reviewer {
   const languageOf = votes && createLanguageFinder(votes, detect && quiet(detect))
-  const read = createLineReader({ search: compiled.search, languageOf })
+  const readLines = createLineReader({ search: compiled.search, languageOf })
   return {
-    review: (text, options = {}) => review(readDraft(text, read), options, compiled),
+    review: (text, options = {}) => review(readDraft(text, readLines), options, compiled),
     with: (change) => reviewerOf(compiled, packs, votes, change.detect),
     explain(ruleId, locale = 'id') {
       const pack = packs.find(({ id }) => ruleId.startsWith(`${id}/`))

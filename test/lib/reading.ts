@@ -5,11 +5,12 @@ import type { LineClass, Span } from '../../lib/types.ts'
 
 /** Reads drafts without any rule. */
 
-const read = createLineReader({ search: compile([]).search })
+const readLines = createLineReader({ search: compile([]).search })
 
 export const sentencesIn = (text: string): Span[] =>
-  readDraft(text, read).lines.flatMap((placed) =>
+  readDraft(text, readLines).lines.flatMap((placed) =>
     placed.line.sentences.map(({ first, last }) => spanOf(placed, first, last)),
   )
 
-export const lineClassesIn = (text: string): LineClass[] => readDraft(text, read).lines.map(({ line }) => line.class)
+export const lineClassesIn = (text: string): LineClass[] =>
+  readDraft(text, readLines).lines.map(({ line }) => line.class)

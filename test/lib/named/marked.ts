@@ -23,9 +23,9 @@ export interface Marked {
   readonly slots: Readonly<Record<string, string>>
 }
 
-const readLine = createLineReader({ search: compile([]).search })
+const readLines = createLineReader({ search: compile([]).search })
 
-export const read = (text: string): Draft => readDraft(text, readLine)
+export const read = (text: string): Draft => readDraft(text, readLines)
 
 export function findIn(name: string, draft: Draft, { lists = {}, today, lines }: Given = {}): NamedFound[] {
   const [year, month, day] = (today ?? '').split('-').map(Number)
