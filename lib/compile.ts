@@ -80,7 +80,10 @@ const compileRule = (pack: Pack, lists: WordLists, rule: Rule, order: number): C
   lists,
   lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
   skip: new Set(rule.skip ?? defaultSkip(rule)),
+  message: { id: splitMessage(rule.message.id), en: splitMessage(rule.message.en) },
 })
+
+const splitMessage = (message: string): readonly string[] => message.split(/\{([\w-]+)\}/)
 
 /** Names and quotations are somebody else's words; a red flag stays one wherever it stands. */
 const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>

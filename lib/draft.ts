@@ -1,4 +1,4 @@
-import { graphemeEnd } from './characters.ts'
+import { countGraphemes, graphemeEnd } from './characters.ts'
 import type { Line, LineReader } from './line.ts'
 import { addTo, noTally, type Tally } from './measure.ts'
 import { sentenceAround } from './sentences.ts'
@@ -47,6 +47,8 @@ export function readDraft(text: string, readLines: LineReader): Draft {
 }
 
 function foldEnd(text: string): number {
+  const head = text.slice(0, FOLD_GRAPHEMES + 1)
+  if (countGraphemes(head) === head.length) return Math.min(FOLD_GRAPHEMES, text.length)
   let at = 0
   for (let i = 0; i < FOLD_GRAPHEMES && at < text.length; i++) at = graphemeEnd(text, at)
   return at

@@ -83,7 +83,15 @@ function isCapital(text: string, token: Token): boolean {
 }
 
 export function addTo(sum: Tally, tally: Tally): void {
-  for (const name of Object.keys(sum) as (keyof Tally)[]) sum[name] += tally[name]
+  sum.graphemes += tally.graphemes
+  sum.words += tally.words
+  sum.sentences += tally.sentences
+  sum.hashtags += tally.hashtags
+  sum.emoji += tally.emoji
+  sum.mentions += tally.mentions
+  sum.links += tally.links
+  sum.longWords += tally.longWords
+  sum.capitalWords += tally.capitalWords
 }
 
 export const countsOf = ({ longWords, capitalWords, ...counts }: Tally): Counts => ({
@@ -92,4 +100,5 @@ export const countsOf = ({ longWords, capitalWords, ...counts }: Tally): Counts 
   capitals: longWords === 0 ? 0 : Math.round((100 * capitalWords) / longWords),
 })
 
-export const measureOf = (tally: Tally, name: Measure): number => countsOf(tally)[name]
+export const measureOf = (tally: Tally, name: Measure): number =>
+  name === 'wordsPerSentence' || name === 'capitals' ? countsOf(tally)[name] : tally[name]

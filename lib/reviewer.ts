@@ -95,15 +95,24 @@ function review(draft: Draft, told: ReviewOptions, { rules, groups, kinds }: Com
   const cues = onePerWording(found.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
   const findings = onePerWording(shown).map((places) => finding(text, places, options))
   const counts = countsOf(draft.tally)
-  return deepFreeze({
-    findings: findings.sort(byPosition),
-    scores: score(counts.words, shown, cues, groups),
+  return Object.freeze({
+    findings: Object.freeze(findings.sort(byPosition)),
+    scores: Object.freeze(score(counts.words, shown, cues, groups)),
     kind,
-    counts,
-    sentences: draft.lines.flatMap((placed) =>
-      placed.line.sentences.map(({ first, last, language }) => ({ ...spanOf(placed, first, last), language })),
-    ),
+    counts: Object.freeze(counts),
+    sentences: Object.freeze(sentencesOf(draft)),
   })
+}
+
+function sentencesOf(draft: Draft): Review['sentences'] {
+  const sentences: Review['sentences'][number][] = []
+  for (const placed of draft.lines) {
+    for (const { first, last, language } of placed.line.sentences) {
+      const { start, end } = spanOf(placed, first, last)
+      sentences.push(Object.freeze({ start, end, language }))
+    }
+  }
+  return sentences
 }
 
 function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledRule[]): Found[] {
@@ -112,6 +121,7 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
     !wanted || (value !== undefined && wanted.includes(value))
   const isActive = ({ rule: { platforms, surfaces, kinds } }: CompiledRule) =>
     isOneOf(options.platform, platforms) && isOneOf(surface, surfaces) && isOneOf(options.kind, kinds)
+  const active = rules.map(isActive)
   const terms = termsOf(draft)
   const inCue = new Uint8Array(draft.tokens)
   const context = (rule: CompiledRule): Context => ({
@@ -128,19 +138,21 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
     const kept = withoutExcepted(more, terms, inCue)
     // What an exception excused is no red flag and may satisfy what comes later.
     for (const { first, last } of flags) inCue.fill(0, first, last)
-    for (const { rule, first, last } of [...found, ...kept]) if (rule.rule.cue) inCue.fill(1, first, last)
-    found.push(...kept)
+    for (const one of kept) found.push(one)
+    if (flags.length > 0) for (const { rule, first, last } of found) if (rule.rule.cue) inCue.fill(1, first, last)
   }
   // Requirements go last: what they need must not stand inside a red flag, so those have to be known.
-  add(matches(draft).filter(({ rule }) => isActive(rule)))
-  for (const isLast of [false, true]) {
-    add(
-      rules
-        .filter(isActive)
-        .flatMap((rule) => (isLast === (rule.rule.check.kind === 'require') ? run(rule, context(rule)) : [])),
-    )
+  add(matches(draft).filter(({ rule }) => active[rule.order]))
+  for (const stage of [1, 2]) {
+    add(rules.flatMap((rule) => (active[rule.order] && stageOf(rule) === stage ? run(rule, context(rule)) : [])))
   }
   return found
+}
+
+/** Phrases and patterns are found with their lines, requirements last. */
+function stageOf({ rule: { check } }: CompiledRule): number {
+  if (check.kind === 'require') return 2
+  return check.kind === 'limit' || check.kind === 'check' ? 1 : 0
 }
 
 function withoutExcepted(
@@ -231,6 +243,7 @@ function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
 
 /** Places of one rule on the same word belong together, in order of appearance. */
 function onePerWording(found: readonly Found[]): Found[][] {
+  if (found.length === 0) return []
   const sorted = [...found].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
   return [...groupBy(sorted, ({ rule, wording }) => `${rule.id}\n${wording}`).values()]
 }
@@ -239,13 +252,13 @@ function finding(text: string, places: readonly Found[], options: ReviewOptions)
   const [first, ...others] = places as [Found, ...Found[]]
   const { id, category, rule } = first.rule
   const place = placeOf(text, first)
-  return {
+  return Object.freeze({
     ...place,
-    also: others.map((other) => placeOf(text, other)),
+    also: Object.freeze(others.map((other) => placeOf(text, other))),
     ruleId: id,
     category,
     severity: rule.severity,
-    message: fill(rule.message[options.locale ?? 'id'], {
+    message: fill(first.rule.message[options.locale ?? 'id'], {
       match: place.text,
       suggestion: place.suggestions.find((to) => to !== '') ?? '',
       count: String(first.count ?? ''),
@@ -254,7 +267,7 @@ function finding(text: string, places: readonly Found[], options: ReviewOptions)
       ...first.slots,
     }),
     ...(rule.cue && { cue: rule.cue }),
-  }
+  })
 }
 
 const PLATFORM_NAMES: Readonly<Record<string, string>> = {
@@ -264,11 +277,20 @@ const PLATFORM_NAMES: Readonly<Record<string, string>> = {
   x: 'X',
 }
 
-const fill = (message: string, values: Readonly<Record<string, string>>) =>
-  message.replace(/\{([\w-]+)\}/g, (whole, name: string) => values[name] ?? whole)
+/** @param message text and names of values by turns, as `splitMessage` makes it */
+function fill(message: readonly string[], values: Readonly<Record<string, string>>): string {
+  let text = message[0] as string
+  for (let i = 1; i < message.length; i += 2) {
+    const name = message[i] as string
+    text += (values[name] ?? `{${name}}`) + message[i + 1]
+  }
+  return text
+}
 
-const placeOf = (text: string, { span, suggestions }: Found): Place =>
-  span ? { span, text: text.slice(span.start, span.end), suggestions } : { span: null, text: '', suggestions }
+function placeOf(draft: string, { span, suggestions }: Found): Place {
+  const text = span ? draft.slice(span.start, span.end) : ''
+  return Object.freeze({ span: span && Object.freeze(span), text, suggestions: Object.freeze(suggestions) })
+}
 
 function byPosition(a: Finding, b: Finding): number {
   if (!a.span || !b.span) return Number(a.span !== null) - Number(b.span !== null) || compare(a.ruleId, b.ruleId)
@@ -286,10 +308,4 @@ function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): 
     else groups.set(keyOf(item), [item])
   }
   return groups
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.values(value).forEach(deepFreeze)
-  return Object.freeze(value)
 }

@@ -3,6 +3,7 @@ import {
   type Category,
   LINE_CLASSES,
   type LineClass,
+  type Locale,
   type Platform,
   type Rule,
   type Skipped,
@@ -24,6 +25,8 @@ export interface CompiledRule {
   readonly lists: WordLists
   readonly lines: ReadonlySet<LineClass>
   readonly skip: ReadonlySet<Skipped>
+  /** What the writer reads: text and names of values in braces by turns, text first and last. */
+  readonly message: Readonly<Record<Locale, readonly string[]>>
 }
 
 export const DEFAULT_LINES: readonly LineClass[] = ['prose', 'item']
