@@ -26,6 +26,8 @@ export interface Search {
   /** Lines must be read with it. */
   readonly lexicon: Lexicon
   readonly phrases: PhraseMatcher<Wanted>
+  /** Whether a rule asks for the parts of hashtags. */
+  readonly looksIntoHashtags: boolean
   /** Patterns by the number of a word that a match must begin with. */
   readonly patternsByWord: ReadonlyMap<number, readonly WantedPattern[]>
   /** Patterns that may begin with any token. */
@@ -130,5 +132,6 @@ function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string
       terms.push({ phrase, forms: false, payload: { role: 'kind', kind, phrase, weight } })
     }
   }
-  return { lexicon, phrases: new PhraseMatcher(terms, lexicon), patternsByWord, patterns }
+  const looksIntoHashtags = rules.some(({ rule: { check } }) => check.kind === 'phrase' && check.hashtags)
+  return { lexicon, looksIntoHashtags, phrases: new PhraseMatcher(terms, lexicon), patternsByWord, patterns }
 }

@@ -82,9 +82,11 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
     else if (payload.role !== 'entry') addTerm({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(phraseMatch(payload, hit, line))
   }
-  line.tokens.forEach((token, at) => {
-    if (token.kind === 'hashtag') for (const match of matchesInHashtag(line, token, at, search)) add(match)
-  })
+  if (search.looksIntoHashtags && line.tally.hashtags > 0) {
+    line.tokens.forEach((token, at) => {
+      if (token.kind === 'hashtag') for (const match of matchesInHashtag(line, token, at, search)) add(match)
+    })
+  }
   for (const [payload, hit] of patternHits(line, search)) {
     if (payload.role !== 'entry') addTerm({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
@@ -152,20 +154,22 @@ export type LineReader = (draft: string) => readonly { readonly line: Line; read
 /** Longest draft, in code units, whose lines are remembered: a long article. */
 const MOST_REMEMBERED = 200_000
 
-/** Reads drafts line by line and remembers the lines of the last one. The memory never changes what is read. */
+/**
+ * Reads drafts line by line and remembers the lines of the last one: what a keystroke leaves alone stands as far from the
+ * start or from the end as before. The memory never changes what is read.
+ */
 export function createLineReader(reading: Reading): LineReader {
-  let known: ReadonlyMap<string, Line> = new Map()
+  let before: readonly Line[] = []
   return (draft) => {
-    const met = new Map<string, Line>()
-    const lines: { line: Line; start: number }[] = []
-    for (const { start, end } of linesOf(draft)) {
+    const places = linesOf(draft)
+    const shift = before.length - places.length
+    const lines = places.map(({ start, end }, i) => {
       const text = draft.slice(start, end)
-      let line = met.get(text) ?? known.get(text)
-      line ??= readLine(text, readTokens(draft, start, end, reading.search.lexicon), reading)
-      met.set(text, line)
-      lines.push({ line, start })
-    }
-    known = draft.length > MOST_REMEMBERED ? new Map() : met
+      const known = before[i]?.text === text ? before[i] : before[i + shift]
+      if (known?.text === text) return { line: known, start }
+      return { line: readLine(text, readTokens(draft, start, end, reading.search.lexicon), reading), start }
+    })
+    before = draft.length > MOST_REMEMBERED ? [] : lines.map(({ line }) => line)
     return lines
   }
 }

@@ -47,9 +47,12 @@ export function readTokens(text: string, from: number, to: number, lexicon: Lexi
     }
     // Nearly every word is ASCII letters with a space or a plain mark behind them.
     let hash = NO_HASH
+    // The bit that small letters have and capitals have not.
+    let letters = 32
     let end = at
     while ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) {
       hash = hashed(hash, c | 32)
+      letters &= c
       // A code unit past the end would be NaN, which would make all of this slow.
       c = ++end < to ? text.charCodeAt(end) : 10
     }
@@ -58,7 +61,8 @@ export function readTokens(text: string, from: number, to: number, lexicon: Lexi
     let norm: string
     if (end > at && c < 128 && endsWord[c] === 1) {
       number = lexicon.numberAt(text, at, end, hash)
-      norm = number === UNKNOWN_WORD ? text.slice(at, end).toLowerCase() : lexicon.wordOf(number)
+      norm = number === UNKNOWN_WORD ? text.slice(at, end) : lexicon.wordOf(number)
+      if (letters === 0 && number === UNKNOWN_WORD) norm = norm.toLowerCase()
     } else if (end === at && isLoneMark(text, at, to, c)) {
       end = at + 1
       kind = 'mark'
