@@ -41,6 +41,7 @@ interface Form {
 }
 
 const NO_FORMS: readonly Form[] = []
+const NO_LEAVES: readonly never[] = []
 
 /**
  * Finds all terms in one pass over the tokens. The terms form a trie over the numbered words of a lexicon; its first level
@@ -51,6 +52,8 @@ export class PhraseMatcher<Payload> {
   readonly #lexicon: Lexicon
   /** Node reached from the root by word number; `NONE` where no term begins with the word. */
   readonly #roots: Int32Array
+  /** 1 for words that may be a form of another one. */
+  readonly #isForm: Uint8Array
   /** Pairs of node n: `#pairs[2i]` is a word, `#pairs[2i + 1]` the node it leads to, for i in `[#from[n], #from[n + 1])`. */
   readonly #from: Int32Array
   readonly #pairs: Int32Array
@@ -78,8 +81,9 @@ export class PhraseMatcher<Payload> {
       if (node > 0) leaves[node]?.push({ gaps: tokens.slice(1).map((token) => token.gap), forms, stretched, payload })
     }
     this.#lexicon = lexicon
-    this.#leaves = leaves
+    this.#leaves = leaves.map((here) => (here.length === 0 ? NO_LEAVES : here))
     this.#asksForStretched = leaves.some((here) => here.some(({ stretched }) => stretched))
+    this.#isForm = Uint8Array.from({ length: lexicon.size }, (_, word) => Number(mayHaveForm(lexicon.wordOf(word))))
     this.#roots = new Int32Array(lexicon.size).fill(NONE)
     for (const [word, node] of children[0] ?? []) this.#roots[word] = node
     this.#from = new Int32Array(children.length + 1)
@@ -101,13 +105,16 @@ export class PhraseMatcher<Payload> {
   find(tokens: readonly Token[]): Hit<Payload>[] {
     const hits: Hit<Payload>[] = []
     for (let first = 0; first < tokens.length; first++) {
-      const { number, norm, kind } = tokens[first] as Token
-      const opens = this.#step(0, number) !== NONE
-      if (opens || (kind === 'word' && mayHaveForm(norm)) || this.#isStretched(number, norm)) {
-        this.#findFrom(tokens, first, hits)
-      }
+      const token = tokens[first] as Token
+      const { number } = token
+      const mayOpen = number < 0 ? this.#mayBeForm(token) : this.#roots[number] !== NONE || this.#isForm[number] === 1
+      if (mayOpen) this.#findFrom(tokens, first, hits)
     }
     return hits
+  }
+
+  #mayBeForm({ kind, norm }: Token): boolean {
+    return kind === 'word' && (mayHaveForm(norm) || (this.#asksForStretched && isStretched(norm)))
   }
 
   #findFrom(tokens: readonly Token[], first: number, hits: Hit<Payload>[]): void {
@@ -127,13 +134,14 @@ export class PhraseMatcher<Payload> {
       }
       if (next === NONE) return
       node = next
+      if (this.#leaves[node] === NO_LEAVES) continue
       this.#collect({ tokens, first, at, node, ending: '', isReduplicated: false, isStretched }, hits)
     }
   }
 
   #step(node: number, word: number): number {
     if (word === UNKNOWN_WORD) return NONE
-    if (node === 0) return this.#roots[word] ?? NONE
+    if (node === 0) return this.#roots[word] as number
     const end = this.#from[node + 1] as number
     for (let i = this.#from[node] as number; i < end; i++) {
       if (this.#pairs[2 * i] === word) return this.#pairs[2 * i + 1] as number
@@ -215,7 +223,8 @@ function mayHaveForm(word: string): boolean {
     case 117:
       if (second === 107 || second === 109) return true
   }
-  return length > 2 * SHORTEST_STEM && word.includes('-')
+  for (let i = SHORTEST_STEM; i < length - SHORTEST_STEM; i++) if (word.charCodeAt(i) === 45) return true
+  return false
 }
 
 const OWNERS = ['nya', 'ku', 'mu']
