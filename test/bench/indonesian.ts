@@ -133,7 +133,7 @@ export const INDONESIAN: Phrasebook = {
       'Santoso Lestari Hidayat Wibowo Susanti Nugroho Pratama Handayani Saputra Kurniawan Rahayu Setiawan Maulana Utami Siregar',
       ' ',
     ),
-    cause: ['karena', 'sebab', 'karena', 'dikarenakan', 'disebabkan karena'],
+    cause: ['karena', 'sebab', 'dikarenakan', 'disebabkan karena'],
     reason: [
       ...['hujan deras turun sejak malam', 'banyak warga belum terdaftar', 'saluran air tersumbat', 'harga beras naik'],
       ...[
@@ -243,15 +243,15 @@ export const INDONESIAN: Phrasebook = {
     ],
     together: ['bersama-sama membersihkan', 'bersama sama menata', 'memeriksa', 'ikut merawat', 'bergantian menjaga'],
     planned: ['merencanakan', 'menyiapkan', 'akan membuka', 'men-support', 'menjadwalkan'],
-    can: ['dapat', 'bisa', 'sudah dapat', 'juga bisa'],
+    can: ['dapat', 'bisa', 'pada saat ini dapat', 'juga bisa'],
     coordinated: [
       'menemui',
       'berkoordinasi dengan',
       'melakukan koordinasi dengan',
-      'berdiskusi dengan',
+      'melakukan diskusi dengan',
       'melapor kepada',
     ],
-    registration: ['dibuka', 'berlangsung', 'diperpanjang', 'di buka', 'dilayani'],
+    registration: ['dibuka', 'berlangsung', 'diperpanjang', 'di buka', 'dilayani lewat website'],
     result: [
       'dalam kondisi baik',
       'perlu diganti',

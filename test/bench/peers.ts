@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** What admins could pick instead, each with what it finds in an English text. */
+/** Reviews an English text; returns a number that depends on what it found. */
+export type Peer = (text: string) => number | Promise<number>
+
+/** What one could pick instead. */
 export interface Peers {
-  readonly writeGood: (text: string) => number
-  /** retext with its English parser and seven plugins. */
-  readonly retext: (text: string) => number
-  readonly harper: (text: string) => Promise<number>
+  readonly writeGood: Peer
+  /** With its English parser and seven plugins. */
+  readonly retext: Peer
+  readonly harper: Peer
 }
 
 /** Plugins of retext that say something about style. */
@@ -46,7 +49,7 @@ export async function loadPeers(): Promise<Peers> {
   }
 }
 
-async function loadRetext(): Promise<(text: string) => number> {
+async function loadRetext(): Promise<Peer> {
   const { retext } = await load<{ retext: () => Processor }>('retext')
   const plugins = ['english', ...PLUGINS].map((name) => load<{ default: unknown }>(`retext-${name}`))
   const processor = (await Promise.all(plugins)).reduce((all, plugin) => all.use(plugin.default), retext())
