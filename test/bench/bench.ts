@@ -4,14 +4,14 @@
  * - Who: harper.js, write-good, and retext with seven plugins (`package.json` here; installed when first needed). They read
  *   English and Lugas reads Indonesian; both kinds of text are made from templates and words of ours, alike in shape, and
  *   in both about one word in eighteen is one that the reviewer has something to say about (`indonesian.ts`, `english.ts`).
- * - Times are medians over rounds in which all take part by turns, in one process, after everyone has been warmed up by
- *   other texts. The scan is repeated until there is something to measure. All results are summed and the sum is printed.
+ * - Times are processor time (`clock.ts`): medians over rounds in which all take part by turns, in one process, after
+ *   everyone has been warmed up by other texts. The scan is repeated until there is something to measure. All results are summed and the sum is printed.
  * - No sentence comes twice in a run, and every text that counts as never seen meets a reviewer that has seen none, so no
  *   memory of lines can help. Only `keys` lets it: one letter at any place of a caption that was reviewed before.
  * - `entries` multiplies the phrases that are shipped by made-up ones, 30 % of which begin with a word of such texts.
  * - `ready` and `memory` start processes: Lugas as one file with its packs, as a bundler makes it, write-good as installed.
- *   The time is `performance.now()`, which counts from the start of the process, when the
- *   first review is there, less that of a process that does nothing; memory likewise, the most that was ever resident.
+ *   The time is what `performance.now()`, which counts from the start of the process, says when the first review is there,
+ *   less what it says in a process that does nothing; memory likewise, the most that was ever resident.
  * - `size` is what bundlers leave of the library, and of what the extension injects (`npm run build`), compressed by gzip.
  *
  * A figure over its bar is no error: the exit code is 0. Ratios hold on any machine; one that does much else makes them noisy.

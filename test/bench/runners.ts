@@ -23,7 +23,7 @@ export function newTexts(write: Write, length: number, count: number): Texts {
 }
 
 /** Code units that are scanned against one look at the clock. */
-const SCANNED = 2_000_000
+const SCANNED = 4_000_000
 
 /** Scans one of the texts over and over, until there is enough to measure. */
 export function scanning(texts: Texts, length: number): Runner {
@@ -33,7 +33,14 @@ export function scanning(texts: Texts, length: number): Runner {
     for (let i = 0; i < times; i++) sum += scan(text)
     return sum
   }
-  return { prepare: (round) => [() => scanAll(texts(round)[0] as string)], warm: 5, times }
+  return {
+    prepare(round) {
+      const [text = ''] = texts(round)
+      return [() => scanAll(text)]
+    },
+    warm: 10,
+    times,
+  }
 }
 
 /** Every text meets a reviewer that has not seen any. */
