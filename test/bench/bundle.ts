@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as buildModule } from 'vite'
 import { build as buildExtension } from 'wxt'
-import { SHIPPED } from '../../lib/cli/packs.ts'
+import { packsModule } from '../../lib/cli/packs.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const library = JSON.stringify(join(root, 'lib/index.ts'))
+const LIBRARY = JSON.stringify(join(root, 'lib/index.ts'))
 
 /** Gone when the run is over. */
 const folder = mkdtempSync(join(tmpdir(), 'lugas-bench-'))
@@ -20,29 +20,23 @@ export function temporaryFile(name: string, content: string): string {
   return file
 }
 
-/** The code that whoever reviews and applies has to load, without packs. */
+/** What bundlers leave of the library for those who review with packs of their own and apply suggestions. */
 export const libraryCode = (): Promise<string> =>
-  bundle(`export { applySuggestion, createReviewer, parseLanguages, parsePack } from ${library}`)
+  bundle(`export { applySuggestion, createReviewer, parseLanguages, parsePack } from ${LIBRARY}`)
+
+/** The same for those who do nothing but review with packs that are known to be right. */
+export const reviewerCode = (): Promise<string> => bundle(`export { createReviewer } from ${LIBRARY}`)
 
 /**
- * One file that holds the library, all shipped packs without their examples, and the word lists, and exports
- * `review(text)`, the number of findings. All packs are compiled when it is loaded.
+ * One file that holds the library and all that it ships and exports `review(text)`, the number of findings. The packs are
+ * compiled when it is loaded.
  * @returns its path
  */
 export async function reviewerFile(): Promise<string> {
-  const packs = SHIPPED.map((name) => {
-    const pack = JSON.parse(readFileSync(join(root, `rules/${name}.json`), 'utf8'))
-    for (const rule of pack.rules) delete rule.examples
-    return { name, file: temporaryFile(`${name}.json`, JSON.stringify({ ...pack, stripped: true })) }
-  })
   const code = await bundle(`
-    import { createReviewer, parseLanguages, parsePack } from ${library}
-    ${packs.map(({ file }, i) => `import pack${i} from ${JSON.stringify(file)}`).join('\n')}
-    import languages from ${JSON.stringify(join(root, 'rules/languages.json'))}
-    const reviewer = createReviewer({
-      packs: [${packs.map(({ name }, i) => `parsePack(pack${i}, '${name}.json')`)}],
-      languages: parseLanguages(languages, 'languages.json'),
-    })
+    import { createReviewer } from ${LIBRARY}
+    import { languages, packs } from ${JSON.stringify(temporaryFile('packs.js', packsModule()))}
+    const reviewer = createReviewer({ packs, languages })
     export const review = (text) => reviewer.review(text).findings.length
   `)
   return temporaryFile('lugas.mjs', code)
