@@ -3,6 +3,12 @@ const SMALL = new Set('di ke dari dan atau yang untuk dalam pada dengan oleh ten
 
 const isUpper = (text: string) => text !== text.toLowerCase()
 
+/** Whether a small ASCII letter stands there, as in most places: spares the rest. */
+export function isSmallAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return c >= 97 && c <= 122
+}
+
 /** Whether a word begins with a capital. */
 export const isCapitalised = (word: string): boolean => isUpper(String.fromCodePoint(word.codePointAt(0) ?? 32))
 
@@ -19,7 +25,7 @@ const capitalize = (text: string) => {
  * @param isTitle whether a capital here means a name or a title (mid-sentence, heading) and not just a sentence start
  */
 export function withCaseOf(match: string, replacement: string, isTitle: boolean): string {
-  if (isUpper(replacement)) return replacement
+  if (isSmallAt(match, 0) || isUpper(replacement)) return replacement
   const letters = match.replace(/[^\p{L}]/gu, '')
   if (letters.length > 1 && isAllCapitals(letters)) return replacement.toUpperCase()
   const words = match.split(/\s+/)

@@ -42,7 +42,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[
   const sentences: TokenRange[] = []
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!ends(text, tokens, at, first)) continue
+    if (tokens[at]?.kind !== 'mark' || !ends(text, tokens, at, first)) continue
     let last = at + 1
     while (last < tokens.length && tokens[last]?.gap === 'none' && CLOSERS.test(tokens[last]?.norm ?? '')) last++
     while (last < tokens.length && tokens[last]?.kind === 'emoji') last++
@@ -68,7 +68,8 @@ export function sentenceAround(sentences: readonly TokenRange[], token: number):
   return -1
 }
 
-const isTerminal = (norm: string) => /^(\.+|[!?]+|…)$/.test(norm)
+/** `.`, `...`, `!`, `?!` and the like: one mark is of one kind of sign. */
+const isTerminal = (norm: string) => norm.startsWith('.') || norm.startsWith('!') || norm.startsWith('?')
 
 function ends(text: string, tokens: readonly Token[], at: number, first: number): boolean {
   const mark = tokens[at] as Token

@@ -1,5 +1,6 @@
-import { isCapitalised } from './letter-case.ts'
+import { isCapitalised, isSmallAt } from './letter-case.ts'
 import type { BareLine, Match } from './line.ts'
+import { sentenceAround } from './sentences.ts'
 import type { Token } from './tokenize.ts'
 import type { Skipped } from './types.ts'
 
@@ -8,56 +9,51 @@ import type { Skipped } from './types.ts'
  * or an address. Names and quotations are looked for only when somebody asks.
  */
 export function skipsOf(line: BareLine): (place: Pick<Match, 'rule' | 'first' | 'last'>) => boolean {
-  let names: readonly boolean[] | undefined
-  let quoted: readonly number[] | undefined
-  const isSkipped: Readonly<Record<Skipped, (at: number) => boolean>> = {
-    name: (at) => {
-      names ??= namesIn(line)
-      return names[at] === true
-    },
-    quote: (at) => {
-      quoted ??= quotesIn(line)
-      return (quoted[at] ?? 0) > 0
-    },
-    hashtag: (at) => line.tokens[at]?.kind === 'hashtag',
-    mention: (at) => line.tokens[at]?.kind === 'mention',
-    url: (at) => ['url', 'domain', 'email'].includes(line.tokens[at]?.kind ?? ''),
-  }
   return ({ rule, first, last }) => {
     for (const kind of rule.skip) {
-      for (let at = first; at < last; at++) if (isSkipped[kind](at)) return true
+      for (let at = first; at < last; at++) if (IS_SKIPPED[kind](line, at)) return true
     }
     return false
   }
 }
 
-/**
- * Which words are names: capitalised, and not because a sentence starts there. In a heading or in capitals nothing can
- * be told, so nothing is a name there.
- */
-function namesIn({ text, tokens, sentences, body, class: lineClass }: BareLine): readonly boolean[] {
-  if (lineClass === 'heading') return []
-  const openers = new Set(sentences.map(({ first, last }) => firstWord(tokens, Math.max(first, body), last)))
-  return tokens.map((token, at) => {
-    const before = tokens[at - 1]
-    const isOpener = openers.has(at) || (before !== undefined && opens(text, before))
-    return token.kind === 'word' && !isOpener && !NO_NAMES.has(token.norm) && isTitle(text, token)
-  })
+const IS_SKIPPED: Readonly<Record<Skipped, (line: BareLine, at: number) => boolean>> = {
+  name: isName,
+  quote: (line, at) => (quotesIn(line)[at] ?? 0) > 0,
+  hashtag: ({ tokens }, at) => tokens[at]?.kind === 'hashtag',
+  mention: ({ tokens }, at) => tokens[at]?.kind === 'mention',
+  url: ({ tokens }, at) => ['url', 'domain', 'email'].includes(tokens[at]?.kind ?? ''),
 }
 
 /** Units and zones are written with a capital and name nobody. */
 const NO_NAMES = new Set('rp wib wit wita km kg'.split(' '))
 
-function firstWord(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first; at < last; at++) if (tokens[at]?.kind === 'word') return at
-  return -1
+/**
+ * Whether a word is a name: capitalised, and not because a sentence starts there. In a heading or in capitals nothing can
+ * be told, so nothing is a name there.
+ */
+function isName(line: BareLine, at: number): boolean {
+  const { text, tokens } = line
+  const token = tokens[at] as Token
+  if (token.kind !== 'word' || !isTitle(text, token) || line.class === 'heading' || NO_NAMES.has(token.norm))
+    return false
+  const before = tokens[at - 1]
+  return !(before && opens(text, before)) && !isOpener(line, at)
+}
+
+function isOpener({ tokens, sentences, body }: BareLine, at: number): boolean {
+  const sentence = sentences[sentenceAround(sentences, at)]
+  if (!sentence || at < body) return false
+  for (let i = Math.max(sentence.first, body); i < at; i++) if (tokens[i]?.kind === 'word') return false
+  return true
 }
 
 /** A capital behind a colon, an opening quote or an emoji starts a sentence of its own. */
 const opens = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'emoji' || /^[:"“‘(]$/.test(text.slice(start, end))
+  kind === 'emoji' || (kind === 'mark' && /^[:"“‘(]$/.test(text.slice(start, end)))
 
 function isTitle(text: string, { start, end }: Token): boolean {
+  if (isSmallAt(text, start)) return false
   const word = text.slice(start, end)
   return isCapitalised(word) && word.slice(1) !== word.slice(1).toUpperCase()
 }
