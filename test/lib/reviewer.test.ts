@@ -120,6 +120,8 @@ describe('languages', () => {
 
 test('what a reviewer remembers never changes what it says', () => {
   const warm = shippedReviewer()
+  const packs = shippedPacks()
+  const languages = shippedLanguages()
   const piece = fc.constantFrom(
     'Silahkan datang.',
     'dimana',
@@ -135,11 +137,10 @@ test('what a reviewer remembers never changes what it says', () => {
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(30), piece, (pieces, at, more) => {
-      const packs = shippedPacks()
       const before = pieces.join(' ')
       const after = [...pieces.slice(0, at), more, ...pieces.slice(at)].join(' ')
       warm.review(before)
-      const cold = createReviewer({ packs, languages: shippedLanguages() })
+      const cold = createReviewer({ packs, languages })
       expect(JSON.stringify(warm.review(after, { platform: 'instagram' }))).toBe(
         JSON.stringify(cold.review(after, { platform: 'instagram' })),
       )
