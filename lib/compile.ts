@@ -10,16 +10,11 @@ import { applyChanges } from './extend.ts'
 import { Lexicon } from './lexicon.ts'
 import { normalize } from './normalize.ts'
 import { MOST_PROBLEMS, PackError } from './pack.ts'
-import { type CompiledPattern, compilePattern } from './pattern.ts'
+import { Pattern } from './pattern.ts'
+import { PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
 import type { Problem } from './shape.ts'
 import type { Group, Pack, PostKind, Rule, Skipped, Slot, Terms } from './types.ts'
-
-/** A pattern and what a hit of it leads back to. */
-export interface WantedPattern {
-  readonly pattern: CompiledPattern
-  readonly payload: RuleWanted
-}
 
 /** Everything that all packs look for in a line. */
 export interface Search {
@@ -28,10 +23,7 @@ export interface Search {
   readonly phrases: PhraseMatcher<Wanted>
   /** Whether a rule asks for the parts of hashtags. */
   readonly looksIntoHashtags: boolean
-  /** Patterns by the number of a word that a match must begin with. */
-  readonly patternsByWord: ReadonlyMap<number, readonly WantedPattern[]>
-  /** Patterns that may begin with any token. */
-  readonly patterns: readonly WantedPattern[]
+  readonly patterns: PatternMatcher<RuleWanted>
 }
 
 export interface Compiled {
@@ -93,18 +85,11 @@ const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>
 
 function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string, PostKind>, lexicon: Lexicon): Search {
   const terms: Term<Wanted>[] = []
-  const patternsByWord = new Map<number, WantedPattern[]>()
-  const patterns: WantedPattern[] = []
+  const patterns: SoughtPattern<RuleWanted>[] = []
 
   const addPattern = (slots: readonly Slot[], payload: RuleWanted) => {
-    const wanted = { pattern: compilePattern(slots, payload.rule.lists), payload }
-    if (!wanted.pattern.firstWords) return patterns.push(wanted)
-    for (const word of wanted.pattern.firstWords) {
-      const number = lexicon.add(word)
-      const known = patternsByWord.get(number)
-      if (known) known.push(wanted)
-      else patternsByWord.set(number, [wanted])
-    }
+    const pattern = new Pattern(slots, payload.rule.lists)
+    patterns.push({ pattern, isApart: payload.role === 'entry', payload })
   }
   const addTerms = (wanted: Terms, payload: Omit<RuleWanted, 'phrase'>) => {
     if ('pattern' in wanted) return addPattern(wanted.pattern, { ...payload, phrase: '' })
@@ -132,6 +117,11 @@ function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string
       terms.push({ phrase, forms: false, payload: { role: 'kind', kind, phrase, weight } })
     }
   }
-  const looksIntoHashtags = rules.some(({ rule: { check } }) => check.kind === 'phrase' && check.hashtags)
-  return { lexicon, looksIntoHashtags, phrases: new PhraseMatcher(terms, lexicon), patternsByWord, patterns }
+  return {
+    lexicon,
+    // First, because the phrases want to know all words there are.
+    patterns: new PatternMatcher(patterns, lexicon),
+    phrases: new PhraseMatcher(terms, lexicon),
+    looksIntoHashtags: rules.some(({ rule: { check } }) => check.kind === 'phrase' && check.hashtags),
+  }
 }

@@ -1,12 +1,11 @@
-import type { CompiledRule, KindWanted, RuleWanted, Term } from './checks/found.ts'
+import type { CompiledRule, KindWanted, Term } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
-import type { Search, WantedPattern } from './compile.ts'
+import type { Search } from './compile.ts'
 import { hashtagParts } from './hashtag.ts'
 import type { LanguageFinder } from './languages.ts'
 import { bulletEnd, classify, linesOf } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
-import type { PatternHit } from './pattern.ts'
 import { sentenceAround, sentencesOf } from './sentences.ts'
 import { skipsOf } from './skip.ts'
 import { readTokens, type Token } from './tokenize.ts'
@@ -87,7 +86,7 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
       if (token.kind === 'hashtag') for (const match of matchesInHashtag(line, token, at, search)) add(match)
     })
   }
-  for (const [payload, hit] of patternHits(line, search)) {
+  for (const [payload, hit] of search.patterns.find(line)) {
     if (payload.role !== 'entry') addTerm({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
   }
@@ -124,23 +123,6 @@ function readBare(text: string, tokens: readonly Token[], languageOf: LanguageFi
   const tally = tallyOf(text, tokens, 0, tokens.length, 0, text.length)
   tally.sentences = sentences.length
   return { text, tokens, class: lineClass, body: bulletEnd(tokens), sentences, tally }
-}
-
-/** Hits of all patterns; one of a rule's own never begins inside the one before, so that a run of capitals is one. */
-function* patternHits(line: BareLine, search: Search): Generator<readonly [RuleWanted, PatternHit]> {
-  if (search.patterns.length === 0 && search.patternsByWord.size === 0) return
-  const taken = new Map<WantedPattern, number>()
-  for (let at = 0; at < line.tokens.length; at++) {
-    const here = search.patternsByWord.get(line.tokens[at]?.number as number) ?? []
-    if (here.length === 0 && search.patterns.length === 0) continue
-    const end = line.sentences[sentenceAround(line.sentences, at)]?.last ?? line.tokens.length
-    for (const wanted of [...here, ...search.patterns]) {
-      const hit = wanted.pattern.match(line, at, end)
-      if (!hit || (wanted.payload.role === 'entry' && hit.first < (taken.get(wanted) ?? 0))) continue
-      taken.set(wanted, hit.last)
-      yield [wanted.payload, hit]
-    }
-  }
 }
 
 function hasWord(tokens: readonly Token[], first: number, last: number): boolean {

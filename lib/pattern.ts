@@ -1,8 +1,7 @@
 import type { WordLists } from './checks/found.ts'
-import { isAllCapitals, isCapitalised } from './letter-case.ts'
-import { normalize } from './normalize.ts'
+import { compileTest, type Earlier, kindsOf, type Test, wordsOf } from './token-test.ts'
 import type { Token } from './tokenize.ts'
-import type { Slot, TokenTest } from './types.ts'
+import type { Gap, Slot, TokenKind } from './types.ts'
 
 /**
  * Token tests in the style of spaCy's Matcher. A pattern is a row of slots; a slot takes one token, or a stated number of
@@ -15,198 +14,196 @@ export interface TokenRow {
   readonly tokens: readonly Token[]
 }
 
-/** What the named slots of a pattern took, as tokens `[first, last)`. */
-export type Captures = ReadonlyMap<string, { readonly first: number; readonly last: number }>
-
 /** Tokens `[first, last)` that a pattern marks. */
 export interface PatternHit {
   readonly first: number
   readonly last: number
-  readonly captures: Captures
+  /** Slot `i` took tokens `[takes[i], takes[i + 1])`. */
+  readonly takes: readonly number[]
 }
 
-/** A pattern ready to be tried. */
-export interface CompiledPattern {
-  /**
-   * The match that starts at token `start` and ends before `end` (the end of the sentence), the longest by slot order;
-   * marks only the slots that are not `aside`.
-   */
-  match(row: TokenRow, start: number, end: number): PatternHit | undefined
-  /** Normalised words one of which must be the first token; `null`: any token may be. */
-  readonly firstWords: ReadonlySet<string> | null
+/** A token that every match has at a fixed place: the cheapest one to look for. */
+export interface Anchor {
+  /** How many tokens it stands behind the start of the match. */
+  readonly offset: number
+  /** The normalised words that it may be; `undefined`: any. */
+  readonly words: ReadonlySet<string> | undefined
+  /** The kinds that it may be of; `undefined`: any. */
+  readonly kinds: readonly TokenKind[] | undefined
 }
 
-type Test = (row: TokenRow, at: number, captures: Captures) => boolean
 interface CompiledSlot {
-  readonly slot: Slot
   readonly test: Test
+  /** The gaps that may stand before its tokens, as bits. */
+  readonly gaps: number
+  /** Whether no gap was asked for: then the first token of a match may also open a line. */
+  readonly isAnyGap: boolean
   readonly min: number
   readonly max: number
+  readonly isMarked: boolean
 }
 
-/** Most tries of one pattern at one token. Patterns of the sizes allowed stay far below; it is the last line of defence. */
+const NO_GAP = 1
+const gapBit = (gap: Gap): number => {
+  if (gap === 'space') return 2
+  return gap === 'none' ? NO_GAP : 4
+}
+
+/** Most tries of a pattern with `same` at one token: what such a slot takes depends on more than its place. */
 const MOST_TRIES = 4000
 
-/** @param lists the word lists that `list` may name */
-export function compilePattern(pattern: readonly Slot[], lists: WordLists): CompiledPattern {
-  const slots = pattern.map(
-    (slot): CompiledSlot => ({
-      slot,
-      test: compileTest(slot, lists),
+/** A pattern ready to be tried. It keeps notes while it is tried, so it cannot be tried inside its own test. */
+export class Pattern implements Earlier {
+  readonly anchor: Anchor
+  readonly #slots: readonly CompiledSlot[]
+  readonly #usesSame: boolean
+  /** Where each slot of the match at hand ends. */
+  readonly #ends: number[]
+  #row: TokenRow = { text: '', tokens: [] }
+  #start = 0
+  #limit = 0
+  #tries = 0
+
+  /**
+   * With two slots or more of varying length the same slot would be tried at the same token again and again, so the
+   * places where the rest of the pattern did not fit are noted, in a window of the tokens that one match can reach: entry
+   * `slot * reach + at % reach` holds `base + at` of the last such place.
+   */
+  readonly #dead: Float64Array | undefined
+  readonly #reach: number
+  #base = 1
+
+  /** @param lists the word lists that `list` may name */
+  constructor(slots: readonly Slot[], lists: WordLists) {
+    let usesSame = false
+    const slotOf = (name: string) => {
+      usesSame = true
+      return slots.findIndex((slot) => slot.name === name)
+    }
+    this.#slots = slots.map((slot) => ({
+      test: compileTest(slot, { lists, slotOf }),
+      gaps: gapsOf(slot),
+      isAnyGap: slot.gap === undefined,
       min: slot.repeat?.min ?? 1,
       max: slot.repeat?.max ?? 1,
-    }),
-  )
-  return { match: (row, start, end) => match(slots, row, start, end), firstWords: firstWords(slots, lists) }
-}
+      isMarked: !slot.aside,
+    }))
+    this.#ends = slots.map(() => 0)
+    this.#usesSame = usesSame
+    this.#reach = this.#slots.reduce((sum, { max }) => sum + max, 1)
+    const varying = this.#slots.filter(({ min, max }) => min < max)
+    this.#dead = varying.length > 1 && !usesSame ? new Float64Array(slots.length * this.#reach) : undefined
+    this.anchor = anchorOf(slots, lists)
+  }
 
-function match(slots: readonly CompiledSlot[], row: TokenRow, start: number, limit: number): PatternHit | undefined {
-  const captures = new Map<string, { first: number; last: number }>()
-  const marked = { first: -1, last: -1 }
-  let tries = 0
-
-  const take = (index: number, at: number): boolean => {
-    const compiled = slots[index]
-    if (!compiled) return true
-    const { slot, test, min, max } = compiled
-    let end = at
-    while (
-      end - at < max &&
-      isReachable(row, end, slot, limit) &&
-      fitsGap(row, end, slot, end === start) &&
-      test(row, end, captures)
-    )
-      end++
-    for (; end - at >= min; end--) {
-      if (++tries > MOST_TRIES) return false
-      if (slot.name && end > at) captures.set(slot.name, { first: at, last: end })
-      const before = { ...marked }
-      if (!slot.aside && end > at) {
-        if (marked.first < 0) marked.first = at
-        marked.last = end
-      }
-      if (take(index + 1, end)) return true
-      Object.assign(marked, before)
-      if (slot.name) captures.delete(slot.name)
+  /**
+   * The match that starts at token `start` and ends before `limit` (the end of the sentence), the longest by slot order;
+   * marks only the slots that are not `aside`.
+   */
+  match(row: TokenRow, start: number, limit: number): PatternHit | undefined {
+    if (this.#dead && (row.tokens !== this.#row.tokens || limit !== this.#limit)) {
+      this.#base += this.#row.tokens.length + this.#reach
     }
+    this.#row = row
+    this.#start = start
+    this.#limit = limit
+    this.#tries = 0
+    return this.#take(0, start) ? this.#hit() : undefined
+  }
+
+  wordOf(slot: number): string | undefined {
+    const first = this.#startOf(slot)
+    return first < (this.#ends[slot] as number) ? this.#row.tokens[first]?.norm : undefined
+  }
+
+  /** Whether this slot and all behind it fit from token `at` on. */
+  #take(index: number, at: number): boolean {
+    const slot = this.#slots[index]
+    if (!slot) return true
+    const { min, max } = slot
+    if (min === 1 && max === 1) {
+      if (!this.#fits(slot, at)) return false
+      this.#ends[index] = at + 1
+      return this.#take(index + 1, at + 1)
+    }
+    const isNoted = this.#dead !== undefined && at > this.#start
+    const note = index * this.#reach + (at % this.#reach)
+    if (isNoted && this.#dead?.[note] === this.#base + at) return false
+    let end = at
+    while (end - at < max && this.#fits(slot, end)) end++
+    for (; end - at >= min; end--) {
+      if (this.#usesSame && ++this.#tries > MOST_TRIES) return false
+      this.#ends[index] = end
+      if (this.#take(index + 1, end)) return true
+    }
+    if (isNoted && this.#dead) this.#dead[note] = this.#base + at
     return false
   }
 
-  return take(0, start) && marked.first >= 0 ? { ...marked, captures } : undefined
-}
+  #fits(slot: CompiledSlot, at: number): boolean {
+    const token = this.#row.tokens[at]
+    if (token === undefined) return false
+    // A pattern ends with its sentence, but for what is joined to it: `selesai.Kami`.
+    if (at >= this.#limit && slot.gaps !== NO_GAP) return false
+    if ((slot.gaps & gapBit(token.gap)) === 0 && !(slot.isAnyGap && at === this.#start)) return false
+    return slot.test(token, this.#row.text, this)
+  }
 
-/** A pattern ends with its sentence, but for what is joined to it: `selesai.Kami`. */
-const isReachable = ({ tokens }: TokenRow, at: number, slot: Slot, limit: number): boolean =>
-  at < limit || (at < tokens.length && slot.gap === 'none')
+  #startOf(slot: number): number {
+    return slot === 0 ? this.#start : (this.#ends[slot - 1] as number)
+  }
+
+  #hit(): PatternHit | undefined {
+    let first = -1
+    let last = -1
+    for (let i = 0; i < this.#slots.length; i++) {
+      const from = this.#startOf(i)
+      const to = this.#ends[i] as number
+      if (!this.#slots[i]?.isMarked || from === to) continue
+      if (first < 0) first = from
+      last = to
+    }
+    return first < 0 ? undefined : { first, last, takes: [this.#start, ...this.#ends] }
+  }
+}
 
 /** By default a token follows at once or after a space; a line break has to be asked for. */
-function fitsGap({ tokens }: TokenRow, at: number, slot: Slot, isStart: boolean): boolean {
-  const gap = tokens[at]?.gap ?? 'none'
-  if (slot.gap === undefined) return isStart || gap !== 'line'
-  return typeof slot.gap === 'string' ? slot.gap === gap : slot.gap.includes(gap)
+function gapsOf({ gap = ['none', 'space'] }: Slot): number {
+  return [gap].flat().reduce((bits, one) => bits | gapBit(one), 0)
 }
 
-function compileTest(test: TokenTest, lists: WordLists): Test {
-  const tests: Test[] = []
-  const { text, list, starts, ends, is, shape, min, max, same, not } = test
-  if (text !== undefined) tests.push(isIn(new Set(many(text).map(normalize))))
-  if (list !== undefined) tests.push(isIn(lists.get(list) ?? new Set()))
-  if (starts !== undefined) {
-    const parts = many(starts).map(normalize)
-    tests.push((row, at) => parts.some((part) => isLonger(normAt(row, at), part) && normAt(row, at).startsWith(part)))
+/**
+ * The slot that is best looked for: one of certain words rather than one of a rare kind, a rare kind rather than any word;
+ * of equals the first. Optional slots at its place count with it.
+ */
+function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
+  let best: Anchor = { offset: 0, words: undefined, kinds: undefined }
+  let offset = 0
+  for (let i = 0; i < slots.length; i++) {
+    const anchor = { offset, ...firstOf(slots.slice(i), lists) }
+    if (rank(anchor) > rank(best)) best = anchor
+    const { min, max } = slots[i]?.repeat ?? { min: 1, max: 1 }
+    if (min < max) break
+    offset += max
   }
-  if (ends !== undefined) {
-    const parts = many(ends).map(normalize)
-    tests.push((row, at) => parts.some((part) => isLonger(normAt(row, at), part) && normAt(row, at).endsWith(part)))
-  }
-  if (is !== undefined) tests.push((row, at) => many(is).some((kind) => isKind(row, at, kind)))
-  if (shape !== undefined) tests.push((row, at) => many(shape).some((one) => hasShape(wordAt(row, at), one)))
-  if (min !== undefined || max !== undefined) {
-    tests.push((row, at) => {
-      const value = numberOf(normAt(row, at))
-      return value >= (min ?? -Infinity) && value <= (max ?? Infinity)
-    })
-  }
-  if (same !== undefined) {
-    tests.push((row, at, captures) => {
-      const other = captures.get(same)
-      return other !== undefined && normAt(row, other.first) === normAt(row, at)
-    })
-  }
-  if (not !== undefined) {
-    const excluded = compileTest(not, lists)
-    tests.push((row, at, captures) => !excluded(row, at, captures))
-  }
-  return (row, at, captures) => tests.every((one) => one(row, at, captures))
+  return best
 }
 
-const isIn =
-  (words: ReadonlySet<string>): Test =>
-  (row, at) =>
-    words.has(normAt(row, at))
-
-const many = <T>(value: T | readonly T[] | undefined): readonly T[] => {
-  if (value === undefined) return []
-  return Array.isArray(value) ? (value as readonly T[]) : [value as T]
-}
-const normAt = ({ tokens }: TokenRow, at: number): string => tokens[at]?.norm ?? ''
-const wordAt = ({ text, tokens }: TokenRow, at: number): string => text.slice(tokens[at]?.start, tokens[at]?.end)
-const isLonger = (word: string, part: string) => word.length > part.length
-
-function isKind(row: TokenRow, at: number, kind: string): boolean {
-  const token = row.tokens[at]
-  return kind === 'styled' ? isStyled(wordAt(row, at)) : token?.kind === kind
+const rank = ({ words, kinds }: Anchor): number => {
+  if (words) return 3
+  if (!kinds) return 0
+  return kinds.includes('word') ? 1 : 2
 }
 
-/** Letters from the mathematical alphabets, enclosed or full-width letters: decoration that screen readers spell out. */
-export function isStyled(word: string): boolean {
-  for (const character of word) {
-    const c = character.codePointAt(0) as number
-    if (
-      (c >= 0x1d400 && c <= 0x1d7ff) ||
-      (c >= 0x24b6 && c <= 0x24e9) ||
-      (c >= 0xff21 && c <= 0xff5a) ||
-      (c >= 0x1f130 && c <= 0x1f18d)
-    )
-      return true
+/** What the first token of these slots may be: one for any optional slot, up to one for the first that must take some. */
+function firstOf(slots: readonly Slot[], lists: WordLists): Pick<Anchor, 'words' | 'kinds'> {
+  const count = slots.findIndex(({ repeat }) => repeat?.min !== 0) + 1
+  if (count === 0) return { words: undefined, kinds: undefined }
+  const leading = slots.slice(0, count)
+  const words = leading.map((slot) => wordsOf(slot, lists))
+  const kinds = leading.map(kindsOf)
+  return {
+    words: words.every((some) => some !== undefined) ? new Set(words.flatMap((some) => [...some])) : undefined,
+    kinds: kinds.every((some) => some !== undefined) ? [...new Set(kinds.flat())] : undefined,
   }
-  return false
-}
-
-/** `caps`, `title`, `lower`, or a mask in which 9 stands for a digit and all else for itself: `99.99`. */
-function hasShape(word: string, shape: string): boolean {
-  if (shape === 'lower') return word === word.toLowerCase() && word !== word.toUpperCase()
-  if (shape === 'caps') return word.length > 1 && isAllCapitals(word)
-  if (shape === 'title') {
-    return isCapitalised(word) && word.slice(1) === word.slice(1).toLowerCase()
-  }
-  if (word.length !== shape.length) return false
-  for (let i = 0; i < shape.length; i++) {
-    const c = word.charCodeAt(i)
-    if (shape[i] === '9' ? c < 48 || c > 57 : shape[i] !== word[i]) return false
-  }
-  return true
-}
-
-/** The value of a number as Indonesian writes it: dots between thousands, a comma before decimals. NaN for anything else. */
-export function numberOf(norm: string): number {
-  if (!/^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+(,\d+)?$/.test(norm)) return Number.NaN
-  return Number(norm.replaceAll('.', '').replace(',', '.'))
-}
-
-/** The words a match can begin with: those of the leading slots up to the first that must take a token. */
-function firstWords(slots: readonly CompiledSlot[], lists: WordLists): ReadonlySet<string> | null {
-  const words = new Set<string>()
-  for (const { slot, min } of slots) {
-    const here =
-      slot.text === undefined
-        ? slot.list === undefined
-          ? undefined
-          : (lists.get(slot.list) ?? [])
-        : many(slot.text).map(normalize)
-    if (!here) return null
-    for (const word of here) words.add(word)
-    if (min > 0) return words
-  }
-  return null
 }

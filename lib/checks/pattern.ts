@@ -8,15 +8,16 @@ import type { CompiledRule } from './found.ts'
 export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine): Match | undefined {
   const check = rule.rule.check as PatternCheck
   if (check.opens && !opens(check.opens, hit.first, line)) return undefined
-  const slots: Record<string, string> = Object.fromEntries(
-    check.slots.flatMap(({ name }) => (name ? [[name, '']] : [])),
-  )
-  for (const [name, { first, last }] of hit.captures) {
-    slots[name] = line.text.slice(line.tokens[first]?.start, line.tokens[last - 1]?.end)
-  }
+  const slots: Record<string, string> = {}
+  check.slots.forEach(({ name }, i) => {
+    if (name !== undefined) slots[name] = textOf(line, hit.takes[i] as number, hit.takes[i + 1] as number)
+  })
   const suggestions = (check.replace ?? []).map((template) => fillSlots(template, slots))
   return { rule, first: hit.first, last: hit.last, suggestions: [...new Set(suggestions)], slots }
 }
+
+const textOf = ({ text, tokens }: BareLine, first: number, last: number) =>
+  first === last ? '' : text.slice(tokens[first]?.start, tokens[last - 1]?.end)
 
 /** Only marks and emoji stand before it; whether the line is the draft's first is asked later. */
 function opens(what: 'sentence' | 'line' | 'draft', at: number, line: BareLine): boolean {

@@ -1,11 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compilePattern } from '../../lib/pattern.ts'
-import { tokenize } from '../../lib/tokenize.ts'
+import { Lexicon } from '../../lib/lexicon.ts'
+import type { BareLine } from '../../lib/line.ts'
+import { Pattern } from '../../lib/pattern.ts'
+import { PatternMatcher } from '../../lib/patterns.ts'
+import { readTokens, type Token, tokenize } from '../../lib/tokenize.ts'
 import type { Slot } from '../../lib/types.ts'
 
 /** All places of a pattern in a text, from every token. */
 const marks = (slots: Slot[], text: string, lists: Record<string, string[]> = {}) => {
-  const pattern = compilePattern(slots, new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words)])))
+  const pattern = new Pattern(slots, new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words)])))
   const tokens = tokenize(text)
   return tokens.flatMap((_, at) => {
     const hit = pattern.match({ text, tokens }, at, tokens.length)
@@ -58,8 +62,97 @@ describe('rows of slots', () => {
   })
 })
 
-test('a pattern made to be slow is given up, not waited for', () => {
+describe('a pattern made to be slow', () => {
   const word: Slot = { is: 'word', repeat: { min: 0, max: 20 } }
-  const text = 'a '.repeat(2000)
-  expect(marks([...Array.from({ length: 19 }, () => word), { text: 'z' }], text)).toEqual([])
+  const words = Array.from({ length: 18 }, () => word)
+
+  test('ends', () => {
+    expect(marks([...words, { text: 'z' }], 'a '.repeat(2000))).toEqual([])
+  })
+
+  test('is found at the end of its reach', () => {
+    const [longest] = marks([...words, { text: 'z' }, { text: '.' }], `${'a '.repeat(350)}z . ${'a '.repeat(100)}`)
+    expect(longest).toBe(`${'a '.repeat(350)}z .`)
+  })
+
+  test('is given up, not waited for, where a word must be the same as before', () => {
+    const slots: Slot[] = [{ is: 'word', name: 'first' }, ...words, { same: 'first', not: { text: 'a' } }]
+    expect(marks(slots, 'a '.repeat(200))).toEqual([])
+  })
+})
+
+describe('laws', () => {
+  const words = fc.constantFrom('a', 'b', 'c')
+  const slot = fc.record(
+    {
+      text: fc.oneof(words, fc.uniqueArray(words, { minLength: 1 })),
+      not: fc.record({ text: words }),
+      is: fc.constantFrom('word', 'mark'),
+      gap: fc.constantFrom('none', 'space'),
+      repeat: fc.constantFrom({ min: 0, max: 1 }, { min: 0, max: 4 }, { min: 1, max: 3 }, { min: 2, max: 2 }),
+      aside: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Slot>
+  const texts = fc.array(fc.constantFrom('a', 'b', 'c', '.', '\n'), { maxLength: 25 }).map((parts) => parts.join(' '))
+
+  /** The match from one token on as its definition says it: every way is tried, longest first. */
+  function byDefinition(
+    slots: readonly Slot[],
+    tokens: readonly Token[],
+    start: number,
+  ): readonly number[] | undefined {
+    const passes = (one: Slot, at: number) => {
+      const token = tokens[at]
+      if (!token || (at > start && token.gap !== (one.gap ?? 'space'))) return false
+      if (at === start && one.gap && token.gap !== one.gap) return false
+      const isIt = (wanted: Slot['text']) => wanted === undefined || [wanted].flat().includes(token.norm)
+      return isIt(one.text) && (!one.not || !isIt((one.not as Slot).text)) && (!one.is || one.is === token.kind)
+    }
+    const from = (index: number, at: number): readonly number[] | undefined => {
+      const one = slots[index]
+      if (!one) return [at]
+      const { min, max } = one.repeat ?? { min: 1, max: 1 }
+      let most = 0
+      while (most < max && passes(one, at + most)) most++
+      for (let count = most; count >= min; count--) {
+        const rest = from(index + 1, at + count)
+        if (rest) return [at, ...rest]
+      }
+      return undefined
+    }
+    return from(0, start)
+  }
+
+  test('what is noted on the way changes no match', () => {
+    fc.assert(
+      fc.property(fc.array(slot, { minLength: 1, maxLength: 6 }), texts, (slots, text) => {
+        const pattern = new Pattern(slots, new Map())
+        const tokens = tokenize(text)
+        for (let at = 0; at < tokens.length; at++) {
+          const hit = pattern.match({ text, tokens }, at, tokens.length)
+          const takes = byDefinition(slots, tokens, at)
+          const marksAny = takes && slots.some(({ aside }, i) => !aside && takes[i] !== takes[i + 1])
+          expect(hit?.takes).toEqual(marksAny ? takes : undefined)
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('a pattern is found wherever it can begin', () => {
+    fc.assert(
+      fc.property(fc.array(slot, { minLength: 1, maxLength: 6 }), texts, (slots, text) => {
+        const pattern = new Pattern(slots, new Map())
+        const lexicon = new Lexicon()
+        const matcher = new PatternMatcher([{ pattern, isApart: false, payload: 0 }], lexicon)
+        const tokens = readTokens(text, 0, text.length, lexicon)
+        const line = { text, tokens, sentences: [] } as unknown as BareLine
+        const found = matcher.find(line)
+        const everywhere = line.tokens.flatMap((_, at) => pattern.match(line, at, line.tokens.length) ?? [])
+        expect(found.map(([, hit]) => hit)).toEqual(everywhere)
+      }),
+      { numRuns: 3000 },
+    )
+  })
 })

@@ -1,0 +1,185 @@
+import type { WordLists } from './checks/found.ts'
+import { normalize } from './normalize.ts'
+import type { Token } from './tokenize.ts'
+import { TOKEN_KINDS, type TokenKind, type TokenTest } from './types.ts'
+
+/** Tests of one token, made ready once so that trying one costs little. */
+
+/** What a test may ask of the slots before its own. */
+export interface Earlier {
+  /** The normal form of the first token that a slot took; `undefined` if it took none. */
+  wordOf(slot: number): string | undefined
+}
+
+/** @param text what the token was cut from */
+export type Test = (token: Token, text: string, earlier: Earlier) => boolean
+
+/** What the tests of one pattern are made with. */
+export interface Known {
+  readonly lists: WordLists
+  /** Number of the slot of this name. */
+  slotOf(name: string): number
+}
+
+export function compileTest(test: TokenTest, known: Known): Test {
+  const { text, list, starts, ends, is, shape, min, max, same, not } = test
+  const tests: Test[] = []
+  if (is !== undefined) tests.push(isOneOf(many(is)))
+  if (text !== undefined || list !== undefined) tests.push(...wordSets(test, known.lists).map(isIn))
+  if (min !== undefined || max !== undefined) tests.push(isBetween(min ?? -Infinity, max ?? Infinity))
+  if (starts !== undefined) tests.push(startsWith(many(starts).map(normalize)))
+  if (ends !== undefined) tests.push(endsWith(many(ends).map(normalize)))
+  if (shape !== undefined) tests.push(hasOneOf(many(shape)))
+  if (same !== undefined) tests.push(isSameAs(known.slotOf(same)))
+  if (not !== undefined) tests.push(isNot(compileTest(not, known)))
+  return all(tests)
+}
+
+/** The words that `text` and `list` allow; a token must be in each of these sets. */
+function wordSets({ text, list }: TokenTest, lists: WordLists): ReadonlySet<string>[] {
+  const sets: ReadonlySet<string>[] = []
+  if (text !== undefined) sets.push(new Set(many(text).map(normalize)))
+  if (list !== undefined) sets.push(lists.get(list) ?? new Set())
+  return sets
+}
+
+/** Words one of which a token must be to pass; `undefined`: any word may. */
+export const wordsOf = (test: TokenTest, lists: WordLists): ReadonlySet<string> | undefined => wordSets(test, lists)[0]
+
+/** Kinds one of which a token must be of to pass; `undefined`: any kind may. */
+export function kindsOf({ is, min, max }: TokenTest): readonly TokenKind[] | undefined {
+  if (min !== undefined || max !== undefined) return ['number']
+  const kinds = is === undefined ? [] : many(is)
+  return kinds.length > 0 && kinds.every(isTokenKind) ? kinds : undefined
+}
+
+const many = <T>(value: T | readonly T[]): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : [value as T]
+
+const isTokenKind = (kind: string): kind is TokenKind => TOKEN_KINDS.includes(kind as TokenKind)
+
+function all(tests: readonly Test[]): Test {
+  const [one, two] = tests
+  if (!one) return () => true
+  if (!two) return one
+  if (tests.length === 2) return (token, text, earlier) => one(token, text, earlier) && two(token, text, earlier)
+  return (token, text, earlier) => {
+    for (const test of tests) if (!test(token, text, earlier)) return false
+    return true
+  }
+}
+
+const isNot =
+  (test: Test): Test =>
+  (token, text, earlier) =>
+    !test(token, text, earlier)
+
+function isIn(words: ReadonlySet<string>): Test {
+  const [only] = words
+  return words.size === 1 ? ({ norm }) => norm === only : ({ norm }) => words.has(norm)
+}
+
+function isOneOf(wanted: NonNullable<TokenTest['is']> & readonly string[]): Test {
+  const kinds = wanted.filter(isTokenKind)
+  const [only] = kinds
+  const isKind: Test = kinds.length === 1 ? ({ kind }) => kind === only : ({ kind }) => kinds.includes(kind)
+  if (kinds.length === wanted.length) return isKind
+  return (token, text, earlier) => isKind(token, text, earlier) || isStyled(token, text)
+}
+
+const startsWith =
+  (parts: readonly string[]): Test =>
+  ({ norm }) =>
+    parts.some((part) => norm.length > part.length && norm.startsWith(part))
+
+const endsWith =
+  (parts: readonly string[]): Test =>
+  ({ norm }) =>
+    parts.some((part) => norm.length > part.length && norm.endsWith(part))
+
+const isBetween =
+  (min: number, max: number): Test =>
+  ({ kind, norm }) => {
+    if (kind !== 'number') return false
+    const value = numberOf(norm)
+    return value >= min && value <= max
+  }
+
+const isSameAs =
+  (slot: number): Test =>
+  ({ norm }, _, earlier) =>
+    earlier.wordOf(slot) === norm
+
+/** Letters from the mathematical alphabets, enclosed or full-width letters: decoration that screen readers spell out. */
+function isStyled({ start, end }: Token, text: string): boolean {
+  for (let i = start; i < end; i++) {
+    if (text.charCodeAt(i) < 0x24b6) continue
+    const c = text.codePointAt(i) as number
+    if (
+      (c >= 0x1d400 && c <= 0x1d7ff) ||
+      (c >= 0x24b6 && c <= 0x24e9) ||
+      (c >= 0xff21 && c <= 0xff5a) ||
+      (c >= 0x1f130 && c <= 0x1f18d)
+    )
+      return true
+  }
+  return false
+}
+
+/** The value of a number as Indonesian writes it: dots between thousands, a comma before decimals. NaN for anything else. */
+function numberOf(norm: string): number {
+  if (!/^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+(,\d+)?$/.test(norm)) return Number.NaN
+  return Number(norm.replaceAll('.', '').replace(',', '.'))
+}
+
+const LOWER = 1
+const CAPS = 2
+const TITLE = 4
+const CASES: Readonly<Record<string, number>> = { lower: LOWER, caps: CAPS, title: TITLE }
+
+function hasOneOf(shapes: readonly string[]): Test {
+  const isMask = (shape: string) => !Object.hasOwn(CASES, shape)
+  const cases = shapes.reduce((bits, shape) => bits | (CASES[shape] ?? 0), 0)
+  const tests = shapes.filter(isMask).map(fitsMask)
+  if (cases > 0) tests.push((token, text) => (caseOf(token, text) & cases) > 0)
+  const [only] = tests
+  if (only && tests.length === 1) return only
+  return (token, text, earlier) => tests.some((test) => test(token, text, earlier))
+}
+
+/** The shapes that the capital and small letters of a word have, as bits; `KTP` is caps, `K2` caps and title. */
+function caseOf({ start, end }: Token, text: string): number {
+  let capitals = 0
+  let smalls = 0
+  let isTitle = false
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (isCapital(c, text, i)) {
+      capitals++
+      if (i === start) isTitle = true
+    } else if (isSmall(c, text, i)) smalls++
+    // The second half of a pair is no letter of its own.
+    if (c >= 0xd800 && c < 0xdc00) i++
+  }
+  const isLower = capitals === 0 && smalls > 0
+  const isCaps = capitals > 0 && smalls === 0 && end - start > 1
+  return (isLower ? LOWER : 0) | (isCaps ? CAPS : 0) | (isTitle && capitals === 1 ? TITLE : 0)
+}
+
+const letterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) as number)
+const isCapital = (c: number, text: string, at: number) =>
+  c < 128 ? c >= 65 && c <= 90 : letterAt(text, at) !== letterAt(text, at).toLowerCase()
+const isSmall = (c: number, text: string, at: number) =>
+  c < 128 ? c >= 97 && c <= 122 : letterAt(text, at) !== letterAt(text, at).toUpperCase()
+
+/** In a mask 9 stands for a digit and all else for itself: `99.99`. */
+function fitsMask(mask: string): Test {
+  return ({ start, end }, text) => {
+    if (end - start !== mask.length) return false
+    for (let i = 0; i < mask.length; i++) {
+      const c = text.charCodeAt(start + i)
+      if (mask.charCodeAt(i) === 57 ? c < 48 || c > 57 : mask.charCodeAt(i) !== c) return false
+    }
+    return true
+  }
+}
