@@ -1,3 +1,4 @@
+import { type Address, isHostIn, readAddress, withoutDots } from '../../address.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
 import { textAt } from './row.ts'
 
@@ -31,7 +32,7 @@ export const link: NamedCheck = {
     for (const placed of lines) {
       placed.line.tokens.forEach(({ kind }, at) => {
         if (kind !== 'url' && kind !== 'domain') return
-        const reason = reasonOf(readAddress(asBrowsersRead(textAt(placed.line, at))), lists)
+        const reason = reasonOf(readAddress(textAt(placed.line, at)), lists)
         if (reason) found.push({ placed, first: at, last: at + 1, suggestions: [], slots: { reason } })
       })
     }
@@ -46,45 +47,9 @@ interface Lists {
   readonly cheap: ReadonlySet<string>
 }
 
-/** ".xyz" and "xyz" are the same to a list. */
-const withoutDots = (list: ReadonlySet<string>) => new Set([...list].map((item) => item.replace(/^\./, '')))
-
-/** Not the token's normal form: that folds look-alike letters, which is the very thing to be seen here. */
-const asBrowsersRead = (text: string) =>
-  text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-
-interface Address {
-  readonly host: string
-  readonly hasUser: boolean
-  readonly path: string
-}
-
-/** Longest host that the standards allow (RFC 1035), and as much again for a user before it. */
-const LONGEST_HOST = 506
-
-/** Takes an address apart; no URL class, because it refuses what scams write. */
-function readAddress(text: string): Address {
-  const scheme = /^https?:\/\//.exec(text)?.[0].length ?? 0
-  let end = scheme
-  while (end < text.length && end < scheme + LONGEST_HOST && !'/?#\\'.includes(text[end] as string)) end++
-  const authority = text.slice(scheme, end)
-  const at = authority.lastIndexOf('@')
-  // An emoji or a mark without a space behind the host is not part of it.
-  const host = /^(\[[\da-f:.]*\]|[\p{L}\p{N}._-]*)/u.exec(authority.slice(at + 1))?.[0] ?? ''
-  const pathEnd = text.slice(end).search(/[?#]/)
-  return {
-    host: host.replace(/^www\./, '').replace(/\.$/, ''),
-    hasUser: at >= 0,
-    path: pathEnd < 0 ? text.slice(end) : text.slice(end, end + pathEnd),
-  }
-}
-
 function reasonOf({ host, hasUser, path }: Address, lists: Lists): string | undefined {
   if (host === '') return undefined
-  const isOfficial = endsInOneOf(host, lists.official)
+  const isOfficial = isHostIn(host, lists.official)
   if (!isOfficial && isLookAlike(host)) return 'look-alike'
   if (/^(\d{1,3}(\.\d{1,3}){3}|\d{6,10}|\[.*)$/.test(host)) return 'ip-address'
   if (isInternational(host)) return 'punycode'
@@ -93,12 +58,6 @@ function reasonOf({ host, hasUser, path }: Address, lists: Lists): string | unde
   if (!isOfficial && lists.cheap.has(host.slice(host.lastIndexOf('.') + 1))) return 'cheap'
   if (lists.shorteners.has(host)) return 'shortener'
   return path.endsWith('.apk') ? 'apk' : undefined
-}
-
-/** The host is one of these, or ends in one behind a dot; asks once a label. */
-function endsInOneOf(host: string, endings: ReadonlySet<string>): boolean {
-  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) if (endings.has(host.slice(at))) return true
-  return false
 }
 
 const LOOK_ALIKES = ['go-id', 'goid', 'gov-id', '.go.id.']
