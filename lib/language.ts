@@ -4,6 +4,7 @@ import {
   CATEGORIES,
   GAPS,
   LINE_CLASSES,
+  LOOKS,
   MEASURES,
   PLATFORMS,
   SEVERITIES,
@@ -46,39 +47,76 @@ const phrase = (about: string): Shape => text(about, 200)
 const oneOrMore = (about: string, of: Shape): Shape => ({ is: 'either', about, of: [of, list(about, of)] })
 const word = (about: string): Shape => ({ is: 'string', about, pattern: /^\S+$/, like: 'one word', max: 100 })
 
-/** Deepest `not` inside `not`. */
-const DEEPEST_NOT = 3
+/** Deepest `any` and `not` inside each other, and most tests in one. */
+const DEEPEST_TEST = 2
+const MOST_TESTS = 20
 /** Most slots of a pattern, and most tokens that one slot may take. */
 const MOST_SLOTS = 20
 const MOST_REPEATS = 20
 
-const tokenTests = (depth: number): Readonly<Record<string, Field>> => ({
-  text: { shape: oneOrMore('The word is this, or one of these.', word('A word.')) },
-  list: { shape: id('The word is in this list.') },
-  starts: { shape: oneOrMore('The word begins so and goes on.', word('Its first letters.')) },
-  ends: { shape: oneOrMore('The word ends so and has more before it.', word('Its last letters.')) },
-  is: {
-    shape: oneOrMore(
-      'Kind of token; styled: decorative letters.',
-      oneOf('A kind of token.', [...TOKEN_KINDS, 'styled']),
-    ),
-  },
-  shape: {
-    shape: oneOrMore('caps, title, lower, or a mask in which 9 stands for a digit, such as 99.99.', word('A shape.')),
-  },
-  min: { shape: { is: 'number', about: 'Smallest value of a number.', min: -1e15, max: 1e15 } },
-  max: { shape: { is: 'number', about: 'Largest value of a number.', min: -1e15, max: 1e15 } },
-  same: { shape: id('The same word as an earlier slot of this name.') },
-  ...(depth > 0 && { not: { shape: object('What the token must not be.', tokenTests(depth - 1)) } }),
-})
+const countBounds = (about: string): Shape =>
+  object(about, { min: { shape: whole('At least.', 0, 1000) }, max: { shape: whole('At most.', 0, 1000) } })
 
-const slots = (about: string): Shape => ({
+const testInside = (depth: number): Shape => ({
+  is: 'object',
+  name: `token-test-${depth}`,
+  about: 'Tests of a token.',
+  fields: tokenTests(depth - 1),
+})
+const testList = (about: string, of: Shape): Shape => ({ is: 'list', about, of, min: 1, max: MOST_TESTS })
+
+/** Tests of a token inside which others may stand, that many levels deep. */
+function tokenTests(depth: number): Readonly<Record<string, Field>> {
+  const inner = depth > 0 ? testInside(depth) : undefined
+  return {
+    text: { shape: oneOrMore('The word is this, or one of these.', word('A word.')) },
+    list: { shape: id('The word is in this list.') },
+    starts: { shape: oneOrMore('The word begins so and goes on.', word('Its first letters.')) },
+    ends: { shape: oneOrMore('The word ends so and has more before it.', word('Its last letters.')) },
+    is: {
+      shape: oneOrMore(
+        'Kind of token, or its look. styled: decorative letters; doubled: twice the same around a hyphen (warga-warganya); leet: a digit for a letter (s4tu).',
+        oneOf('A kind of token or a look.', [...TOKEN_KINDS, ...LOOKS]),
+      ),
+    },
+    shape: {
+      shape: oneOrMore(
+        'caps (KTP), title (Kota), titles (Undang-Undang), lower, or a mask in which 9 stands for a digit, such as 99.99.',
+        word('A shape.'),
+      ),
+    },
+    min: { shape: { is: 'number', about: 'Smallest value of a number.', min: -1e15, max: 1e15 } },
+    max: { shape: { is: 'number', about: 'Largest value of a number.', min: -1e15, max: 1e15 } },
+    letters: { shape: countBounds('How many letters it has.') },
+    digits: { shape: countBounds('How many digits it has.') },
+    host: {
+      shape: oneOrMore(
+        'An address at this host or a part of it, or at one of these: go.id is the host of https://sukamaju.go.id/berita.',
+        word('A host.'),
+      ),
+    },
+    same: { shape: id('The same word as an earlier slot of this name.') },
+    ...(inner && {
+      any: { shape: testList('One of these tests holds.', inner) },
+      not: {
+        shape: {
+          is: 'either',
+          about: 'What the token must not be: this test, or none of these.',
+          of: [inner, testList('None of these tests holds.', inner)],
+        },
+      },
+    }),
+  }
+}
+
+const slots: Shape = {
   is: 'list',
-  about,
+  name: 'slots',
+  about: 'A pattern: tokens in order.',
   min: 1,
   max: MOST_SLOTS,
   of: object('One token, or a stated number of them, that passes every test given.', {
-    ...tokenTests(DEEPEST_NOT),
+    ...tokenTests(DEEPEST_TEST),
     name: { shape: id('Name of the slot, for `same` and replacements.') },
     gap: {
       shape: oneOrMore('What stands before the token; without it anything but a line break.', oneOf('A gap.', GAPS)),
@@ -91,12 +129,12 @@ const slots = (about: string): Shape => ({
     },
     aside: { shape: { is: 'boolean', about: 'Looked at but not marked; leading and trailing slots only.' } },
   }),
-})
+}
 
 const termFields: Readonly<Record<string, Field>> = {
   phrases: { shape: list('Word sequences, compared without regard to case.', phrase('A word sequence.')) },
   list: { shape: id('The name of one of the pack’s `lists`.') },
-  pattern: { shape: slots('A pattern of tokens.') },
+  pattern: { shape: slots },
 }
 
 /** One of `phrases`, `list` and `pattern`; `checkMeaning` says so if there are none or two. */
@@ -104,7 +142,7 @@ const terms = (about: string): Shape => object(about, termFields)
 
 const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
   kind: needed(oneOf('This kind.', ['pattern'])),
-  slots: needed(slots('The tokens, in order.')),
+  slots: needed(slots),
   opens: { shape: oneOf('The match must open the sentence, the line or the draft.', ['sentence', 'line', 'draft']) },
   within: {
     shape: {

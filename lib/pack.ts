@@ -167,7 +167,14 @@ function checkTest(
   for (const word of [test.text ?? []].flat()) {
     if (kindOf(word) === undefined) report(`${at}/text`, 'words of one token each', describe(word))
   }
-  if (test.not) checkTest(test.not, `${at}/not`, names, hasList, report)
+  for (const count of ['letters', 'digits'] as const) {
+    const { min = 0, max = Infinity } = test[count] ?? {}
+    if (min > max) report(`${at}/${count}`, 'min not over max', describe(min))
+  }
+  test.any?.forEach((one, i) => void checkTest(one, `${at}/any/${i}`, names, hasList, report))
+  if (Array.isArray(test.not))
+    test.not.forEach((one, i) => void checkTest(one, `${at}/not/${i}`, names, hasList, report))
+  else if (test.not) checkTest(test.not as TokenTest, `${at}/not`, names, hasList, report)
 }
 
 function checkDistance(within: unknown, at: string, report: Report): void {

@@ -1,6 +1,6 @@
 /**
  * A shape says what JSON may look like. `parsePack` walks it to check, `jsonSchema` walks it to describe: one definition,
- * so that editor help and refusal can never disagree.
+ * so that editor help and refusal can never disagree. What stands in many places has a `name` and is described once.
  */
 export type Shape =
   | {
@@ -20,7 +20,14 @@ export type Shape =
   | { readonly is: 'boolean'; readonly about: string }
   | { readonly is: 'null'; readonly about: string }
   | { readonly is: 'one-of'; readonly about: string; readonly values: readonly (string | number)[] }
-  | { readonly is: 'list'; readonly about: string; readonly of: Shape; readonly min?: number; readonly max?: number }
+  | {
+      readonly is: 'list'
+      readonly about: string
+      readonly of: Shape
+      readonly min?: number
+      readonly max?: number
+      readonly name?: string
+    }
   /** Any keys, each matching `keys`, all values alike. */
   | {
       readonly is: 'map'
@@ -30,7 +37,12 @@ export type Shape =
       readonly of: Shape
       readonly min?: number
     }
-  | { readonly is: 'object'; readonly about: string; readonly fields: Readonly<Record<string, Field>> }
+  | {
+      readonly is: 'object'
+      readonly about: string
+      readonly fields: Readonly<Record<string, Field>>
+      readonly name?: string
+    }
   /** Told apart by the JSON type of the value; at most one shape a type. */
   | { readonly is: 'either'; readonly about: string; readonly of: readonly Shape[] }
   /** Objects told apart by their field `kind`. */
@@ -133,9 +145,25 @@ export function checkShape(value: unknown, shape: Shape, pointer: string, report
   }
 }
 
+type Schema = Record<string, unknown>
+
 /** The shape as JSON Schema (draft 2020-12), for editors to complete and explain. */
-export function jsonSchema(shape: Shape): Record<string, unknown> {
+export function jsonSchema(shape: Shape): Schema {
+  const named: Record<string, Schema> = {}
+  return { ...schemaOf(shape, named), $defs: named }
+}
+
+/** @param named gets the schemas of named shapes, to which the others refer */
+function schemaOf(shape: Shape, named: Record<string, Schema>): Schema {
+  const name = 'name' in shape ? shape.name : undefined
+  if (name === undefined) return bareSchemaOf(shape, named)
+  named[name] ??= bareSchemaOf(shape, named)
+  return { description: shape.about, $ref: `#/$defs/${name}` }
+}
+
+function bareSchemaOf(shape: Shape, named: Record<string, Schema>): Schema {
   const description = shape.about
+  const of = (inner: Shape) => schemaOf(inner, named)
   switch (shape.is) {
     case 'later':
       return { description: `${description} (Not built yet: a pack that uses it is refused.)`, not: {} }
@@ -154,29 +182,27 @@ export function jsonSchema(shape: Shape): Record<string, unknown> {
     case 'one-of':
       return { description, enum: shape.values }
     case 'list':
-      return { description, type: 'array', items: jsonSchema(shape.of), ...bounds('Items', shape) }
+      return { description, type: 'array', items: of(shape.of), ...bounds('Items', shape) }
     case 'map':
       return {
         description,
         type: 'object',
         propertyNames: { pattern: shape.keys.source },
-        additionalProperties: jsonSchema(shape.of),
+        additionalProperties: of(shape.of),
         ...bounds('Properties', shape),
       }
     case 'object':
       return {
         description,
         type: 'object',
-        properties: Object.fromEntries(
-          Object.entries(shape.fields).map(([key, field]) => [key, jsonSchema(field.shape)]),
-        ),
+        properties: Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, of(field.shape)])),
         required: Object.keys(shape.fields).filter((key) => shape.fields[key]?.required),
         additionalProperties: false,
       }
     case 'either':
-      return { description, anyOf: shape.of.map(jsonSchema) }
+      return { description, anyOf: shape.of.map(of) }
     case 'kinds':
-      return { description, type: 'object', required: ['kind'], oneOf: Object.values(shape.of).map(jsonSchema) }
+      return { description, type: 'object', required: ['kind'], oneOf: Object.values(shape.of).map(of) }
   }
 }
 

@@ -1,7 +1,9 @@
+import { isHostIn, readAddress, withoutDots } from './address.ts'
+import { classOf, DIGIT, LETTER } from './characters.ts'
 import type { WordLists } from './checks/found.ts'
 import { normalize } from './normalize.ts'
 import type { Token } from './tokenize.ts'
-import { TOKEN_KINDS, type TokenKind, type TokenTest } from './types.ts'
+import { type Bounds, type Look, TOKEN_KINDS, type TokenKind, type TokenTest } from './types.ts'
 
 /** Tests of one token, made ready once so that trying one costs little. */
 
@@ -22,35 +24,40 @@ export interface Known {
 }
 
 export function compileTest(test: TokenTest, known: Known): Test {
-  const { text, list, starts, ends, is, shape, min, max, same, not } = test
+  const { text, list, starts, ends, is, shape, min, max, letters, digits, host, same, any, not } = test
   const tests: Test[] = []
   if (is !== undefined) tests.push(isOneOf(many(is)))
-  if (text !== undefined || list !== undefined) tests.push(...wordSets(test, known.lists).map(isIn))
-  if (min !== undefined || max !== undefined) tests.push(isBetween(min ?? -Infinity, max ?? Infinity))
+  if (text !== undefined) tests.push(isIn(new Set(many(text).map(normalize))))
+  if (list !== undefined) tests.push(isIn(known.lists.get(list) ?? new Set()))
+  if (min !== undefined || max !== undefined) tests.push(isBetween(test))
+  if (letters !== undefined) tests.push(({ norm }) => isWithin(countOf(norm, LETTER), letters))
+  if (digits !== undefined) tests.push(({ norm }) => isWithin(countOf(norm, DIGIT), digits))
   if (starts !== undefined) tests.push(startsWith(many(starts).map(normalize)))
   if (ends !== undefined) tests.push(endsWith(many(ends).map(normalize)))
   if (shape !== undefined) tests.push(hasOneOf(many(shape)))
+  if (host !== undefined) tests.push(isAt(withoutDots(many(host).map(normalize))))
   if (same !== undefined) tests.push(isSameAs(known.slotOf(same)))
-  if (not !== undefined) tests.push(isNot(compileTest(not, known)))
+  if (any !== undefined) tests.push(isAny(any.map((one) => compileTest(one, known))))
+  if (not !== undefined) tests.push(...many(not).map((one) => isNot(compileTest(one, known))))
   return all(tests)
 }
 
-/** The words that `text` and `list` allow; a token must be in each of these sets. */
-function wordSets({ text, list }: TokenTest, lists: WordLists): ReadonlySet<string>[] {
-  const sets: ReadonlySet<string>[] = []
-  if (text !== undefined) sets.push(new Set(many(text).map(normalize)))
-  if (list !== undefined) sets.push(lists.get(list) ?? new Set())
-  return sets
+/** Words one of which a token must be to pass; `undefined`: any word may. */
+export function wordsOf({ text, list, any }: TokenTest, lists: WordLists): ReadonlySet<string> | undefined {
+  if (text !== undefined) return new Set(many(text).map(normalize))
+  if (list !== undefined) return lists.get(list) ?? new Set()
+  const choices = any?.map((one) => wordsOf(one, lists))
+  return choices?.every((words) => words !== undefined) ? new Set(choices.flatMap((words) => [...words])) : undefined
 }
 
-/** Words one of which a token must be to pass; `undefined`: any word may. */
-export const wordsOf = (test: TokenTest, lists: WordLists): ReadonlySet<string> | undefined => wordSets(test, lists)[0]
-
 /** Kinds one of which a token must be of to pass; `undefined`: any kind may. */
-export function kindsOf({ is, min, max }: TokenTest): readonly TokenKind[] | undefined {
+export function kindsOf({ is, min, max, host, any }: TokenTest): readonly TokenKind[] | undefined {
   if (min !== undefined || max !== undefined) return ['number']
+  if (host !== undefined) return ADDRESSES
   const kinds = is === undefined ? [] : many(is)
-  return kinds.length > 0 && kinds.every(isTokenKind) ? kinds : undefined
+  if (kinds.length > 0 && kinds.every(isTokenKind)) return kinds
+  const choices = any?.map(kindsOf)
+  return choices?.every((some) => some !== undefined) ? [...new Set(choices.flat())] : undefined
 }
 
 const many = <T>(value: T | readonly T[]): readonly T[] =>
@@ -69,6 +76,11 @@ function all(tests: readonly Test[]): Test {
   }
 }
 
+const isAny =
+  (tests: readonly Test[]): Test =>
+  (token, text, earlier) =>
+    tests.some((test) => test(token, text, earlier))
+
 const isNot =
   (test: Test): Test =>
   (token, text, earlier) =>
@@ -83,8 +95,8 @@ function isOneOf(wanted: NonNullable<TokenTest['is']> & readonly string[]): Test
   const kinds = wanted.filter(isTokenKind)
   const [only] = kinds
   const isKind: Test = kinds.length === 1 ? ({ kind }) => kind === only : ({ kind }) => kinds.includes(kind)
-  if (kinds.length === wanted.length) return isKind
-  return (token, text, earlier) => isKind(token, text, earlier) || isStyled(token, text)
+  const looks = wanted.filter((one) => !isTokenKind(one)).map((look) => LOOKS_LIKE[look as Look])
+  return looks.length === 0 ? isKind : isAny([isKind, ...looks])
 }
 
 const startsWith =
@@ -97,13 +109,25 @@ const endsWith =
   ({ norm }) =>
     parts.some((part) => norm.length > part.length && norm.endsWith(part))
 
-const isBetween =
-  (min: number, max: number): Test =>
-  ({ kind, norm }) => {
-    if (kind !== 'number') return false
-    const value = numberOf(norm)
-    return value >= min && value <= max
-  }
+function isBetween(bounds: Bounds): Test {
+  return ({ kind, norm }) => kind === 'number' && isWithin(numberOf(norm), bounds)
+}
+
+const isWithin = (value: number, { min = -Infinity, max = Infinity }: Bounds) => value >= min && value <= max
+
+/** How many letters or digits a word has. */
+function countOf(word: string, kind: number): number {
+  let count = 0
+  for (const character of word) if (classOf(character.codePointAt(0) as number) === kind) count++
+  return count
+}
+
+const ADDRESSES: readonly TokenKind[] = ['url', 'domain', 'email']
+
+function isAt(hosts: ReadonlySet<string>): Test {
+  return ({ kind, start, end }, text) =>
+    ADDRESSES.includes(kind) && isHostIn(readAddress(text.slice(start, end)).host, hosts)
+}
 
 const isSameAs =
   (slot: number): Test =>
@@ -126,6 +150,31 @@ function isStyled({ start, end }: Token, text: string): boolean {
   return false
 }
 
+/** What the second half of a doubled word may carry beyond the first. */
+const ENDINGS = new Set(['', 'nya', 'ku', 'mu', 'lah', 'kah', 'pun', 'nyalah', 'nyakah', 'nyapun'])
+
+function isDoubled({ norm }: Token): boolean {
+  const hyphen = norm.indexOf('-')
+  if (hyphen < 1) return false
+  const second = norm.slice(hyphen + 1)
+  return second.startsWith(norm.slice(0, hyphen)) && ENDINGS.has(second.slice(hyphen))
+}
+
+/**
+ * A single digit between two letters; not 2, which doubles words (`orang2nya`), and not in codes as short as `p3k`. In 190
+ * words of 2,441 hoaxes and in 3 of 1,715 posts of offices.
+ */
+function isLeet({ kind, norm }: Token): boolean {
+  if (kind !== 'mixed' || norm.length < 4) return false
+  for (let i = 1; i < norm.length - 1; i++) {
+    const isLone = classOf(norm.charCodeAt(i - 1)) === LETTER && classOf(norm.charCodeAt(i + 1)) === LETTER
+    if (isLone && classOf(norm.charCodeAt(i)) === DIGIT && norm[i] !== '2') return true
+  }
+  return false
+}
+
+const LOOKS_LIKE: Readonly<Record<Look, Test>> = { styled: isStyled, doubled: isDoubled, leet: isLeet }
+
 /** The value of a number as Indonesian writes it: dots between thousands, a comma before decimals. NaN for anything else. */
 function numberOf(norm: string): number {
   if (!/^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+(,\d+)?$/.test(norm)) return Number.NaN
@@ -135,7 +184,8 @@ function numberOf(norm: string): number {
 const LOWER = 1
 const CAPS = 2
 const TITLE = 4
-const CASES: Readonly<Record<string, number>> = { lower: LOWER, caps: CAPS, title: TITLE }
+const TITLES = 8
+const CASES: Readonly<Record<string, number>> = { lower: LOWER, caps: CAPS, title: TITLE, titles: TITLES }
 
 function hasOneOf(shapes: readonly string[]): Test {
   const isMask = (shape: string) => !Object.hasOwn(CASES, shape)
@@ -151,21 +201,29 @@ function hasOneOf(shapes: readonly string[]): Test {
 function caseOf({ start, end }: Token, text: string): number {
   let capitals = 0
   let smalls = 0
-  let isTitle = false
+  let parts = 1
+  /** Capitals that begin the word, and the parts between its hyphens. */
+  let opening = 0
+  let partOpening = 0
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i)
-    if (isCapital(c, text, i)) {
+    if (c === HYPHEN) parts++
+    else if (isCapital(c, text, i)) {
       capitals++
-      if (i === start) isTitle = true
+      if (i === start) opening++
+      if (i === start || text.charCodeAt(i - 1) === HYPHEN) partOpening++
     } else if (isSmall(c, text, i)) smalls++
     // The second half of a pair is no letter of its own.
     if (c >= 0xd800 && c < 0xdc00) i++
   }
   const isLower = capitals === 0 && smalls > 0
   const isCaps = capitals > 0 && smalls === 0 && end - start > 1
-  return (isLower ? LOWER : 0) | (isCaps ? CAPS : 0) | (isTitle && capitals === 1 ? TITLE : 0)
+  const isTitle = opening === 1 && capitals === 1
+  const isTitles = parts > 1 && partOpening === parts && capitals === parts
+  return (isLower ? LOWER : 0) | (isCaps ? CAPS : 0) | (isTitle ? TITLE : 0) | (isTitles ? TITLES : 0)
 }
 
+const HYPHEN = 45
 const letterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) as number)
 const isCapital = (c: number, text: string, at: number) =>
   c < 128 ? c >= 65 && c <= 90 : letterAt(text, at) !== letterAt(text, at).toLowerCase()

@@ -79,10 +79,21 @@ export const TOKEN_KINDS = [
 /** What a token is. */
 export type TokenKind = (typeof TOKEN_KINDS)[number]
 
+/** What a token can look like, whatever it is. */
+export const LOOKS = ['styled', 'doubled', 'leet'] as const
+/** A look of a token; see `TokenTest.is`. */
+export type Look = (typeof LOOKS)[number]
+
 /** Nothing, spaces or a line break. */
 export const GAPS = ['none', 'space', 'line'] as const
 /** What stands between a token and the one before it. */
 export type Gap = (typeof GAPS)[number]
+
+/** Bounds of a count; one or both. */
+export interface Bounds {
+  readonly min?: number
+  readonly max?: number
+}
 
 /** What a token must be; every test given must hold. Words are compared in their normal form. */
 export interface TokenTest {
@@ -93,16 +104,27 @@ export interface TokenTest {
   readonly starts?: string | readonly string[]
   /** The word ends so and has more before it. */
   readonly ends?: string | readonly string[]
-  /** `styled`: decorative letters such as 𝗩 or Ⓥ. */
-  readonly is?: TokenKind | 'styled' | readonly (TokenKind | 'styled')[]
-  /** `caps`, `title`, `lower`, or a mask in which 9 stands for a digit: `99.99`. */
+  /**
+   * `styled`: decorative letters such as 𝗩 or Ⓥ; `doubled`: a hyphen between twice the same, `warga-warganya`; `leet`: a
+   * digit for a letter, `s4tu`.
+   */
+  readonly is?: TokenKind | Look | readonly (TokenKind | Look)[]
+  /** `caps`, `title`, `titles` (Undang-Undang), `lower`, or a mask in which 9 stands for a digit: `99.99`. */
   readonly shape?: string | readonly string[]
   /** Bounds of a number's value, dots between thousands, decimals behind a comma. */
   readonly min?: number
   readonly max?: number
+  /** How many letters and digits it has. */
+  readonly letters?: Bounds
+  readonly digits?: Bounds
+  /** An address at this host or a part of it: `go.id` is the host of `https://sukamaju.go.id/berita`. */
+  readonly host?: string | readonly string[]
   /** The same normalised word as the slot of this name. */
   readonly same?: string
-  readonly not?: TokenTest
+  /** One of these tests holds. */
+  readonly any?: readonly TokenTest[]
+  /** This test, or each of these, does not hold. */
+  readonly not?: TokenTest | readonly TokenTest[]
 }
 
 /** One place of a pattern: a test and how many tokens it takes. */

@@ -84,6 +84,18 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/check/slots/1/aside',
     'only before or behind',
   ],
+  [
+    'letters at odds',
+    withPattern([{ any: [{ letters: { min: 3, max: 2 } }] }]),
+    '/rules/0/check/slots/0/any/0/letters',
+    'not over max',
+  ],
+  [
+    'an unknown list inside not',
+    withPattern([{ not: [{ list: 'x' }] }]),
+    '/rules/0/check/slots/0/not/0/list',
+    '/lists',
+  ],
   ['a name that no slot has', withPattern([{ same: 'x' }]), '/rules/0/check/slots/0/same', 'earlier slot'],
   [
     'too many repeats',

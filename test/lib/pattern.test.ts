@@ -32,6 +32,28 @@ describe('tests of one token', () => {
     [{ is: 'number', min: 1.4, max: 1.6 }, '1,5 1.5', ['1,5']],
     [{ is: 'word', not: { ends: 'an' } }, 'makan pagi', ['pagi']],
     [{ is: 'word', not: { not: { text: 'a' } } }, 'a b', ['a']],
+    [{ is: 'word', not: [{ ends: 'an' }, { shape: 'caps' }] }, 'makan pagi KTP', ['pagi']],
+    [{ any: [{ ends: 'kan' }, { list: 'places' }] }, 'atas bawah makan', ['atas', 'makan']],
+    [{ any: [{ text: 'satu' }, { is: 'number', max: 1 }] }, 'satu 1 2 dua', ['satu', '1']],
+    [{ is: 'word', not: { any: [{ text: 'a' }, { text: 'b' }] } }, 'a b c', ['c']],
+    [
+      { is: 'doubled' },
+      'warga-warga Warga-warganya buah-buahan warga- -warga sayur-mayur',
+      ['warga-warga', 'Warga-warganya'],
+    ],
+    [{ is: 'leet' }, 's4tu d4r1 orang2nya p3k 5kg rt02 covid19 4nda', ['s4tu', 'd4r1']],
+    [{ is: ['leet', 'number'] }, 's4tu 4 dua', ['s4tu', '4']],
+    [{ is: 'word', letters: { min: 3, max: 4 } }, 'di KTP rumah a-b-c', ['KTP', 'a-b-c']],
+    [{ letters: { max: 0 } }, 'a 1 !', ['1', '!']],
+    [{ digits: { min: 10, max: 13 } }, '081234567890 0812-3456-7890 08123 12.000', ['081234567890', '0812-3456-7890']],
+    [{ shape: 'titles' }, 'Undang-Undang Undang-undang KTP-KTP Kota Hak-HAM', ['Undang-Undang']],
+    [{ shape: 'title' }, 'Undang-Undang Undang-undang Énak é', ['Undang-undang', 'Énak']],
+    [{ shape: ['lower', '9'] }, 'éa Éa 7 77', ['éa', '7']],
+    [
+      { host: ['go.id', '.xyz'] },
+      'melati.go.id go.id https://a.go.id/x?y#z ago.id go.id.com lurah@b.go.id klaim.xyz/a http://go.id@c.com #goid',
+      ['melati.go.id', 'go.id', 'https://a.go.id/x?y#z', 'lurah@b.go.id', 'klaim.xyz/a'],
+    ],
   ])('%j in “%s”', (slot, text, expected) => {
     expect(marks([slot], text, { places: ['atas'] })).toEqual(expected)
   })
