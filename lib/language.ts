@@ -140,6 +140,14 @@ const termFields: Readonly<Record<string, Field>> = {
 /** One of `phrases`, `list` and `pattern`; `checkMeaning` says so if there are none or two. */
 const terms = (about: string): Shape => object(about, termFields)
 
+const replacement: Shape = {
+  is: 'string',
+  about: 'Replacement without space at its edges; "" deletes.',
+  pattern: /^(\S(.*\S)?)?$/,
+  like: 'text without space at its edges',
+  max: 200,
+}
+
 const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
   kind: needed(oneOf('This kind.', ['pattern'])),
   slots: needed(slots),
@@ -153,8 +161,8 @@ const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
   },
   replace: {
     shape: list(
-      'Replacements, best first: text with {slot} {slot:lower} {slot:title} {slot:upper}.',
-      text('A replacement.', 200),
+      'Replacements, best first: text with {slot}, or {slot:form}. lower, upper, title, titles: in this letter case; start, end: the beginning or ending that `starts` or `ends` tested, rest: what remains of the word without them (starts "di": di {a:rest}); single: half of a doubled word; digits: only its digits; swap: dots for commas and commas for dots. "" deletes. Without a capital or letter case of its own it gets that of the words it replaces.',
+      replacement,
     ),
   },
 })
@@ -165,17 +173,7 @@ const entries = (about: string, min: number): Shape => ({
   keys: /\S/,
   like: 'a word sequence',
   min,
-  of: list(
-    'Replacements, best first.',
-    {
-      is: 'string',
-      about: 'Replacement without space at its edges; "" deletes.',
-      pattern: /^(\S(.*\S)?)?$/,
-      like: 'text without space at its edges',
-      max: 200,
-    },
-    0,
-  ),
+  of: list('Replacements, best first.', replacement, 0),
 })
 
 const phraseCheck = object('Word sequences and their replacements.', {

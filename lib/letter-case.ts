@@ -1,7 +1,8 @@
 /** Words that stay small in a title, EYD V I.F.20. */
 const SMALL = new Set('di ke dari dan atau yang untuk dalam pada dengan oleh tentang bagi agar'.split(' '))
 
-const isUpper = (text: string) => text !== text.toLowerCase()
+/** Whether a text has a capital. */
+export const isUpper = (text: string): boolean => text !== text.toLowerCase()
 
 /** Whether a small ASCII letter stands there, as in most places: spares the rest. */
 export function isSmallAt(text: string, at: number): boolean {
@@ -15,7 +16,8 @@ export const isCapitalised = (word: string): boolean => isUpper(String.fromCodeP
 /** Whether a word has capitals and no small letter. */
 export const isAllCapitals = (word: string): boolean => word === word.toUpperCase() && isUpper(word)
 
-const capitalize = (text: string) => {
+/** The text with a capital first. */
+export const capitalize = (text: string): string => {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
   return first.toUpperCase() + text.slice(first.length)
 }

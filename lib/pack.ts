@@ -1,5 +1,6 @@
 import { NAMED_CHECKS } from './checks/named/index.ts'
 import { PACK_SHAPE } from './language.ts'
+import { BRACED, FORMS } from './replacement.ts'
 import { checkShape, describe, type Problem } from './shape.ts'
 import { kindOf } from './tokenize.ts'
 import type { Check, Pack, Rule, Slot, Terms, TokenTest } from './types.ts'
@@ -96,7 +97,7 @@ function checkMessage(rule: Rule, at: string, report: Report): void {
 
 const isAlwaysReplaced = (check: Check) =>
   (check.kind === 'phrase' && Object.values(check.entries).every((to) => to.some((text) => text !== ''))) ||
-  (check.kind === 'pattern' && check.replace !== undefined)
+  (check.kind === 'pattern' && (check.replace ?? []).some((text) => text !== ''))
 
 /** Every `Terms` is exactly one of three, every list is there, every `same` and replacement names a slot. */
 function checkTerms(pack: Pack, rule: Rule, at: string, report: Report): void {
@@ -123,13 +124,23 @@ function checkTerms(pack: Pack, rule: Rule, at: string, report: Report): void {
   }
   if (check.kind !== 'pattern') return
   checkSlots(check.slots, `${at}/check/slots`, hasList, report)
-  const names = new Set(check.slots.map(({ name }) => name))
   check.replace?.forEach((template, i) => {
-    for (const [, name, to] of template.matchAll(/\{([^}:]*)(?::([^}]*))?\}/g)) {
-      if (!names.has(name) || !['lower', 'title', 'upper', undefined].includes(to))
-        report(`${at}/check/replace/${i}`, 'slots in braces, as {name} or {name:lower}, :title, :upper', describe(name))
+    for (const [, name, form] of template.matchAll(BRACED)) {
+      const slot = check.slots.find((one) => one.name === name)
+      const pointer = `${at}/check/replace/${i}`
+      if (!slot) report(pointer, 'slots in braces, by their names', describe(name))
+      else if (form !== undefined) checkForm(slot, form, pointer, report)
     }
   })
+}
+
+function checkForm({ starts, ends, repeat }: Slot, form: string, pointer: string, report: Report): void {
+  if (!FORMS.includes(form)) return report(pointer, `{slot:form} with one of ${FORMS.join(', ')}`, describe(form))
+  const tested = { start: starts, end: ends, rest: starts ?? ends }
+  if (!(form in tested)) return
+  if (tested[form as keyof typeof tested] === undefined)
+    report(pointer, `a slot with \`${form === 'end' ? 'ends' : 'starts'}\` for :${form}`, 'one without')
+  if (repeat) report(pointer, `a slot of one word for :${form}`, 'one with `repeat`')
 }
 
 /** What {braces} in a message mean in every rule. */

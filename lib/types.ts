@@ -171,7 +171,11 @@ export interface PatternCheck {
   readonly opens?: 'sentence' | 'line' | 'draft'
   /** The match must end within the fold or within this many graphemes of the draft. */
   readonly within?: 'fold' | number
-  /** Replacements, best first: text with `{slot}` `{slot:lower}` `{slot:title}` `{slot:upper}`. */
+  /**
+   * Replacements, best first: text with `{slot}` or `{slot:form}`; `''` deletes. Forms: `lower` `upper` `title` `titles`;
+   * `start` `end` (what `starts` and `ends` tested), `rest` (what remains of the word), `single` (half a doubled word),
+   * `digits` (nothing else of it), `swap` (dots for commas and commas for dots).
+   */
   readonly replace?: readonly string[]
 }
 

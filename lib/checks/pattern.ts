@@ -1,43 +1,32 @@
 import type { BareLine, Match } from '../line.ts'
+import { isOpening, isTitleAt } from '../opening.ts'
 import type { PatternHit } from '../pattern.ts'
-import { sentenceAround } from '../sentences.ts'
+import { fillReplacement, type Taken } from '../replacement.ts'
 import type { PatternCheck } from '../types.ts'
 import type { CompiledRule } from './found.ts'
 
 /** What a hit of a pattern rule marks in its line; `undefined` if it does not open what it must open. */
 export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine): Match | undefined {
-  const check = rule.rule.check as PatternCheck
-  if (check.opens && !opens(check.opens, hit.first, line)) return undefined
-  const slots: Record<string, string> = {}
-  check.slots.forEach(({ name }, i) => {
-    if (name !== undefined) slots[name] = textOf(line, hit.takes[i] as number, hit.takes[i + 1] as number)
+  const { slots, opens, replace = [] } = rule.rule.check as PatternCheck
+  // Whether the line is the draft's first is asked later.
+  if (opens && !isOpening(opens === 'sentence' ? 'sentence' : 'line', hit.first, line)) return undefined
+  const taken: Record<string, Taken> = {}
+  slots.forEach((slot, i) => {
+    const first = hit.takes[i] as number
+    const text = textOf(line, first, hit.takes[i + 1] as number)
+    if (slot.name !== undefined) taken[slot.name] = { text, norm: line.tokens[first]?.norm ?? '', test: slot }
   })
-  const suggestions = (check.replace ?? []).map((template) => fillSlots(template, slots))
-  return { rule, first: hit.first, last: hit.last, suggestions: [...new Set(suggestions)], slots }
+  const words = textOf(line, hit.first, hit.last)
+  const isTitle = isTitleAt(hit.first, line)
+  const suggestions = replace.map((template) => fillReplacement(template, taken, words, isTitle))
+  return {
+    rule,
+    first: hit.first,
+    last: hit.last,
+    suggestions: [...new Set(suggestions)],
+    slots: Object.fromEntries(Object.entries(taken).map(([name, { text }]) => [name, text])),
+  }
 }
 
 const textOf = ({ text, tokens }: BareLine, first: number, last: number) =>
   first === last ? '' : text.slice(tokens[first]?.start, tokens[last - 1]?.end)
-
-/** Only marks and emoji stand before it; whether the line is the draft's first is asked later. */
-function opens(what: 'sentence' | 'line' | 'draft', at: number, line: BareLine): boolean {
-  const sentence = line.sentences[sentenceAround(line.sentences, at)]
-  const start = Math.max(line.body, what === 'sentence' && sentence ? sentence.first : 0)
-  return line.tokens.slice(start, at).every(({ kind }) => kind === 'mark' || kind === 'emoji')
-}
-
-const CASES: Readonly<Record<string, (text: string) => string>> = {
-  lower: (text) => text.toLowerCase(),
-  upper: (text) => text.toUpperCase(),
-  title: (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
-}
-
-/** A slot that took nothing is empty; the spaces around it become one. */
-const fillSlots = (template: string, slots: Readonly<Record<string, string>>): string =>
-  template
-    .replace(/\{([a-z0-9-]+)(?::(lower|upper|title))?\}/g, (_, name: string, to?: string) => {
-      const text = slots[name] ?? ''
-      return to ? (CASES[to]?.(text) ?? text) : text
-    })
-    .replace(/ {2,}/g, ' ')
-    .trim()

@@ -1,7 +1,7 @@
 import { withCaseOf } from '../letter-case.ts'
 import type { BareLine, Match } from '../line.ts'
+import { isTitleAt } from '../opening.ts'
 import type { Hit } from '../phrases.ts'
-import { sentenceAround } from '../sentences.ts'
 import type { PhraseCheck } from '../types.ts'
 import type { RuleWanted } from './found.ts'
 
@@ -13,7 +13,7 @@ export function phraseMatch({ rule, phrase }: RuleWanted, hit: Hit<unknown>, lin
   const replacements = check.entries[phrase] as readonly string[]
   const suggestions = replacements.map((to) => {
     const formed = to === '' ? '' : withForms(to, hit)
-    return check.case === 'exact' || to === '' ? formed : withCaseOf(words, formed, isTitle(hit, line))
+    return check.case === 'exact' || to === '' ? formed : withCaseOf(words, formed, isTitleAt(hit.first, line))
   })
   return { rule, first: hit.first, last: hit.last, suggestions: [...new Set(suggestions)] }
 }
@@ -21,16 +21,6 @@ export function phraseMatch({ rule, phrase }: RuleWanted, hit: Hit<unknown>, lin
 function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): boolean {
   if (wanted === 'exact') return words.replace(/\s+/g, ' ').startsWith(phrase)
   return wanted !== 'lower' || words === words.toLowerCase()
-}
-
-/** In a heading and inside a sentence a capital means a name or title; at the start of a sentence it means nothing. */
-function isTitle(hit: Hit<unknown>, line: BareLine): boolean {
-  if (line.class === 'heading') return true
-  const sentence = line.sentences[sentenceAround(line.sentences, hit.first)]
-  if (!sentence) return false
-  return line.tokens
-    .slice(Math.max(sentence.first, line.body), hit.first)
-    .some((token) => token.kind !== 'mark' && token.kind !== 'emoji')
 }
 
 /** The particle pun stands apart (EYD V II.E.2); the other endings and the reduplication are joined. */

@@ -21,6 +21,13 @@ const pack = {
 
 const withRule = (change: object) => ({ ...pack, rules: [{ ...rule, ...change }] })
 const withPattern = (slots: object[]) => withRule({ check: { kind: 'pattern', slots }, message: { id: 'x', en: 'x' } })
+const withReplace = (text: string) => {
+  const slots = [
+    { name: 'a', starts: 'x' },
+    { name: 'many', ends: 'x', repeat: { min: 1, max: 2 } },
+  ]
+  return withRule({ check: { kind: 'pattern', slots, replace: [text] }, message: { id: 'x', en: 'x' } })
+}
 const problemsOf = (json: unknown) => {
   try {
     parsePack(json, 'kecil.json')
@@ -96,6 +103,10 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/check/slots/0/not/0/list',
     '/lists',
   ],
+  ['a replacement by no slot', withReplace('{b}'), '/rules/0/check/replace/0', 'by their names'],
+  ['a form that is none', withReplace('{a:big}'), '/rules/0/check/replace/0', 'lower, '],
+  ['an ending that was not tested', withReplace('{a:end}'), '/rules/0/check/replace/0', 'with `ends`'],
+  ['the rest of many words', withReplace('{many:rest}'), '/rules/0/check/replace/0', 'one word'],
   ['a name that no slot has', withPattern([{ same: 'x' }]), '/rules/0/check/slots/0/same', 'earlier slot'],
   [
     'too many repeats',
