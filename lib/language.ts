@@ -125,6 +125,7 @@ const slots: Shape = {
       shape: object('How many tokens the slot takes.', {
         min: needed(whole('At least.', 0, MOST_REPEATS)),
         max: needed(whole('At most.', 1, MOST_REPEATS)),
+        shortest: { shape: { is: 'boolean', about: 'As few as the rest of the pattern lets it take, not as many.' } },
       }),
     },
     aside: { shape: { is: 'boolean', about: 'Looked at but not marked; leading and trailing slots only.' } },

@@ -40,6 +40,8 @@ interface CompiledSlot {
   readonly isAnyGap: boolean
   readonly min: number
   readonly max: number
+  /** Whether it takes as few tokens as the rest of the pattern lets it. */
+  readonly isShortest: boolean
   readonly isMarked: boolean
 }
 
@@ -86,6 +88,7 @@ export class Pattern implements Earlier {
       isAnyGap: slot.gap === undefined,
       min: slot.repeat?.min ?? 1,
       max: slot.repeat?.max ?? 1,
+      isShortest: slot.repeat?.shortest ?? false,
       isMarked: !slot.aside,
     }))
     this.#ends = slots.map(() => 0)
@@ -97,8 +100,8 @@ export class Pattern implements Earlier {
   }
 
   /**
-   * The match that starts at token `start` and ends before `limit` (the end of the sentence), the longest by slot order;
-   * marks only the slots that are not `aside`.
+   * The match that starts at token `start` and ends before `limit` (the end of the sentence), the longest by slot order (the
+   * shortest for slots that say so); marks only the slots that are not `aside`.
    */
   match(row: TokenRow, start: number, limit: number): PatternHit | undefined {
     if (this.#dead && (row.tokens !== this.#row.tokens || limit !== this.#limit)) {
@@ -129,12 +132,16 @@ export class Pattern implements Earlier {
     const isNoted = this.#dead !== undefined && at > this.#start
     const note = index * this.#reach + (at % this.#reach)
     if (isNoted && this.#dead?.[note] === this.#base + at) return false
+    const most = slot.isShortest ? min : max
     let end = at
-    while (end - at < max && this.#fits(slot, end)) end++
-    for (; end - at >= min; end--) {
+    while (end - at < most && this.#fits(slot, end)) end++
+    while (end - at >= min) {
       if (this.#usesSame && ++this.#tries > MOST_TRIES) return false
       this.#ends[index] = end
       if (this.#take(index + 1, end)) return true
+      if (!slot.isShortest) end--
+      else if (end - at < max && this.#fits(slot, end)) end++
+      else break
     }
     if (isNoted && this.#dead) this.#dead[note] = this.#base + at
     return false

@@ -132,7 +132,8 @@ export interface Slot extends TokenTest {
   readonly name?: string
   /** Default: anything but a line break. */
   readonly gap?: Gap | readonly Gap[]
-  readonly repeat?: { readonly min: number; readonly max: number }
+  /** As many tokens as can be, or as few (`shortest`). */
+  readonly repeat?: { readonly min: number; readonly max: number; readonly shortest?: boolean }
   /** Looked at but not marked; leading and trailing slots only. */
   readonly aside?: boolean
 }

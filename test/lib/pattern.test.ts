@@ -76,6 +76,18 @@ describe('rows of slots', () => {
       'hanya satu dua saja. hanya a b c saja',
       ['hanya satu dua saja'],
     ],
+    [
+      'a gap that stops at the first',
+      [{ text: 'hanya' }, { repeat: { min: 1, max: 9, shortest: true } }, { text: 'saja' }],
+      'hanya satu saja dan dua saja. hanya saja itu saja',
+      ['hanya satu saja', 'hanya saja itu saja'],
+    ],
+    [
+      'a gap that goes to the last',
+      [{ text: 'hanya' }, { repeat: { min: 1, max: 9 } }, { text: 'saja' }],
+      'hanya satu saja dan dua saja',
+      ['hanya satu saja dan dua saja'],
+    ],
     ['no gap', [{ text: 'Rp' }, { is: 'mark', gap: 'none' }], 'Rp. Rp .', ['Rp.']],
     ['the start of a line', [{ text: 'awas', gap: 'line' }], 'awas awas\nAwas', ['awas', 'Awas']],
     ['never across a line break', [{ text: 'di' }, { text: 'mana' }], 'di\nmana', []],
@@ -111,14 +123,20 @@ describe('laws', () => {
       not: fc.record({ text: words }),
       is: fc.constantFrom('word', 'mark'),
       gap: fc.constantFrom('none', 'space'),
-      repeat: fc.constantFrom({ min: 0, max: 1 }, { min: 0, max: 4 }, { min: 1, max: 3 }, { min: 2, max: 2 }),
+      repeat: fc.constantFrom(
+        { min: 0, max: 1 },
+        { min: 0, max: 4 },
+        { min: 1, max: 3 },
+        { min: 2, max: 2 },
+        { min: 0, max: 3, shortest: true },
+      ),
       aside: fc.boolean(),
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Slot>
   const texts = fc.array(fc.constantFrom('a', 'b', 'c', '.', '\n'), { maxLength: 25 }).map((parts) => parts.join(' '))
 
-  /** The match from one token on as its definition says it: every way is tried, longest first. */
+  /** The match from one token on as its definition says it: every way is tried, longest (or shortest) first. */
   function byDefinition(
     slots: readonly Slot[],
     tokens: readonly Token[],
@@ -134,10 +152,11 @@ describe('laws', () => {
     const from = (index: number, at: number): readonly number[] | undefined => {
       const one = slots[index]
       if (!one) return [at]
-      const { min, max } = one.repeat ?? { min: 1, max: 1 }
+      const { min, max, shortest } = one.repeat ?? { min: 1, max: 1 }
       let most = 0
       while (most < max && passes(one, at + most)) most++
-      for (let count = most; count >= min; count--) {
+      const counts = Array.from({ length: Math.max(0, most - min + 1) }, (_, i) => min + i)
+      for (const count of shortest ? counts : counts.reverse()) {
         const rest = from(index + 1, at + count)
         if (rest) return [at, ...rest]
       }
