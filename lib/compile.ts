@@ -110,6 +110,7 @@ function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string
       if (check.where) addTerms(check.where, { rule, role: 'where', index: 0 })
       addTerms(check.need, { rule, role: 'need', index: 0 })
     }
+    if (check.kind === 'limit' && 'of' in check) addTerms(check.of, { rule, role: 'count', index: 0 })
     unless.forEach((item, index) => void addTerms(item, { rule, role: 'unless', index }))
   }
   for (const [kind, { phrases }] of kinds) {

@@ -9,14 +9,12 @@ import {
   PLATFORMS,
   SEVERITIES,
   SKIPPED,
+  STRETCHES,
   SURFACES,
   TOKEN_KINDS,
 } from './types.ts'
 
-/**
- * The rule language: every field that a pack may hold, with the sentence an editor shows beside it. Fields and kinds of
- * check that the engine does not know yet are here too, as `later`, so that a pack using them is refused by name.
- */
+/** The rule language: every field that a pack may hold, with the sentence an editor shows beside it. */
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const PATH = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
@@ -34,7 +32,6 @@ const id = (about: string): Shape => ({ is: 'string', about, pattern: ID, like: 
 const list = (about: string, of: Shape, min = 1): Shape => ({ is: 'list', about, of, min })
 const oneOf = (about: string, values: readonly (string | number)[]): Shape => ({ is: 'one-of', about, values })
 const needed = (shape: Shape): Field => ({ shape, required: true })
-const later = (about: string): Field => ({ shape: { is: 'later', about } })
 const object = (about: string, fields: Readonly<Record<string, Field>>): Shape => ({ is: 'object', about, fields })
 
 const bilingual = (about: string): Shape =>
@@ -205,20 +202,22 @@ const phraseCheck = object('Word sequences and their replacements.', {
 
 const max = whole('The largest number that is still fine.', 0, 1_000_000)
 
-const limitCheck = object('A measure that must not be exceeded.', {
+const limitCheck = object('A measure, or the number of places where terms stand, that must not be exceeded.', {
   kind: needed(oneOf('This kind.', ['limit'])),
-  of: later('A list or pattern whose places are counted instead of a measure.'),
-  perWords: later('Counts per this many words.'),
-  measure: needed(
-    oneOf(
-      'What is counted. Hashtags, handles and links are not words; wordsPerSentence is the mean; capitals is the share of words in capitals, in percent.',
+  measure: {
+    shape: oneOf(
+      'What is counted; give this or `of`. Hashtags, handles and links are not words; wordsPerSentence is the mean; capitals is the share of words in capitals, in percent.',
       MEASURES,
     ),
-  ),
+  },
+  of: { shape: terms('Terms whose places are counted, in the kinds of line that the rule looks at.') },
+  perWords: {
+    shape: whole('`max` is for so many words; a stretch of fewer than 60 words counts as 60.', 1, 1000),
+  },
   per: needed(
     oneOf(
-      'The stretch of text it is counted in, which is also what gets marked. The fold is the first 125 characters.',
-      ['draft', 'paragraph', 'sentence', 'fold'],
+      'The stretch of text it is counted in, which is also what gets marked; for draft and fold (the first 125 characters) it is the whole draft. The first line and sentence are those of the kinds of line that the rule looks at.',
+      STRETCHES,
     ),
   ),
   max: needed({

@@ -73,7 +73,8 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
   }
   const addTerm = (term: Term) => {
     const { rule, role } = term.payload
-    if (role !== 'where' || !skips({ rule, first: term.first, last: term.last })) terms.push(term)
+    const isMarkable = role === 'where' || role === 'count'
+    if (!isMarkable || !skips({ rule, first: term.first, last: term.last })) terms.push(term)
   }
   for (const hit of search.phrases.find(line.tokens)) {
     const { payload } = hit

@@ -3,7 +3,7 @@ import { PACK_SHAPE } from './language.ts'
 import { BRACED, FORMS } from './replacement.ts'
 import { checkShape, describe, type Problem } from './shape.ts'
 import { kindOf } from './tokenize.ts'
-import type { Check, Pack, Rule, Slot, Terms, TokenTest } from './types.ts'
+import type { Check, LimitCheck, Measure, Pack, Rule, Slot, Terms, TokenTest } from './types.ts'
 
 /** Most problems that one error lists. */
 export const MOST_PROBLEMS = 50
@@ -51,10 +51,22 @@ function checkMeaning(pack: Pack, report: Report): void {
     checkMessage(rule, at, report)
     checkTerms(pack, rule, at, report)
     if (rule.check.kind === 'require') checkDistance(rule.check.within, at, report)
-    if (rule.check.kind === 'limit' && typeof rule.check.max === 'object' && Object.keys(rule.check.max).length === 0) {
-      report(`${at}/check/max`, 'at least one platform', 'none')
-    }
+    if (rule.check.kind === 'limit') checkLimit(rule.check, `${at}/check`, report)
   })
+}
+
+/** Measures that are no counts of places, so that a number of them for so many words means nothing. */
+const NO_COUNTS: readonly Measure[] = ['words', 'wordsPerSentence', 'capitals']
+
+function checkLimit(check: LimitCheck, at: string, report: Report): void {
+  const given = ['measure', 'of'].filter((name) => Object.hasOwn(check, name))
+  if (given.length !== 1) report(at, 'exactly one of measure, of', given.join(' and ') || 'none')
+  if (typeof check.max === 'object' && Object.keys(check.max).length === 0) {
+    report(`${at}/max`, 'at least one platform', 'none')
+  }
+  if (check.perWords !== undefined && 'measure' in check && NO_COUNTS.includes(check.measure)) {
+    report(`${at}/perWords`, `nothing for ${check.measure}`, describe(check.perWords))
+  }
 }
 
 function checkCue(pack: Pack, rule: Rule, at: string, report: Report): void {
@@ -107,6 +119,7 @@ function checkTerms(pack: Pack, rule: Rule, at: string, report: Report): void {
     if (check.where) terms.push([`${at}/check/where`, check.where])
     terms.push([`${at}/check/need`, check.need])
   }
+  if (check.kind === 'limit' && 'of' in check) terms.push([`${at}/check/of`, check.of])
   const hasList = (name: string) => pack.lists !== undefined && Object.hasOwn(pack.lists, name)
   for (const [pointer, term] of terms) {
     const given = ['phrases', 'list', 'pattern'].filter((name) => Object.hasOwn(term, name))

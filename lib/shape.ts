@@ -47,8 +47,6 @@ export type Shape =
   | { readonly is: 'either'; readonly about: string; readonly of: readonly Shape[] }
   /** Objects told apart by their field `kind`. */
   | { readonly is: 'kinds'; readonly about: string; readonly of: Readonly<Record<string, Shape>> }
-  /** Part of the language, not of this version of the engine: refused by name. */
-  | { readonly is: 'later'; readonly about: string }
 
 export interface Field {
   readonly shape: Shape
@@ -73,8 +71,6 @@ const DEEPEST = 32
 export function checkShape(value: unknown, shape: Shape, pointer: string, report: Report, depth = 0): void {
   if (depth > DEEPEST) return report(pointer, `at most ${DEEPEST} levels`, 'more')
   switch (shape.is) {
-    case 'later':
-      return report(pointer, 'nothing: this part of the rule language is not built yet', describe(value))
     case 'string': {
       const expected = shape.like ?? (shape.pattern ? `text like ${shape.pattern.source}` : 'text')
       if (typeof value !== 'string') return report(pointer, expected, describe(value))
@@ -165,8 +161,6 @@ function bareSchemaOf(shape: Shape, named: Record<string, Schema>): Schema {
   const description = shape.about
   const of = (inner: Shape) => schemaOf(inner, named)
   switch (shape.is) {
-    case 'later':
-      return { description: `${description} (Not built yet: a pack that uses it is refused.)`, not: {} }
     case 'string':
       return {
         description,

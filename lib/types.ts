@@ -180,14 +180,20 @@ export interface PatternCheck {
   readonly replace?: readonly string[]
 }
 
-/** No more than so many of something. */
-export interface LimitCheck {
+/** The whole, its parts, the first of them, and what readers see before the fold. */
+export const STRETCHES = ['draft', 'paragraph', 'line', 'sentence', 'first-line', 'first-sentence', 'fold'] as const
+/** A stretch of text in which a `limit` counts. */
+export type Stretch = (typeof STRETCHES)[number]
+
+/** No more than so many of something: a measure, or the places where terms stand. */
+export type LimitCheck = {
   readonly kind: 'limit'
-  readonly measure: Measure
-  readonly per: 'draft' | 'paragraph' | 'sentence' | 'fold'
+  readonly per: Stretch
   /** The largest number that is still fine, for every platform or by platform (others are then not checked). */
   readonly max: number | Readonly<Partial<Record<Platform, number>>>
-}
+  /** `max` is then for so many words; a stretch of fewer than 60 words counts as 60. */
+  readonly perWords?: number
+} & ({ readonly measure: Measure } | { readonly of: Terms })
 
 /** How far away B may stand from A: same sentence, n sentences either side, n tokens either side, the fold, the draft. */
 export type Distance = 'sentence' | 'fold' | 'draft' | { readonly sentences: number } | { readonly tokens: number }

@@ -36,8 +36,8 @@ export const SPOKEN_LINES: readonly LineClass[] = LINE_CLASSES.filter((name) => 
 /** What a hit of a rule's phrase or pattern leads back to. */
 export interface RuleWanted {
   readonly rule: CompiledRule
-  /** What it is to the rule: what a `phrase` or `pattern` looks for, A or B of a `require`, or an exception. */
-  readonly role: 'entry' | 'where' | 'need' | 'unless'
+  /** What it is to the rule: what a `phrase` or `pattern` looks for, A or B of a `require`, what a `limit` counts, or an exception. */
+  readonly role: 'entry' | 'where' | 'need' | 'count' | 'unless'
   /** Which of the rule's exceptions; 0 for all else. */
   readonly index: number
   /** The phrase as the pack has it; '' for a pattern. */
@@ -89,12 +89,24 @@ export interface PlacedTerm {
   readonly last: number
 }
 
+/** Index of the first of these terms, in order, that begins at a token of the draft or behind it. */
+export function firstFrom(terms: readonly PlacedTerm[], token: number): number {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle] as PlacedTerm).first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** What the checks of the document stage are given. */
 export interface Context {
   readonly draft: Draft
   readonly platform: Platform | undefined
   readonly today: string | undefined
-  /** A and B of the rule at hand. */
+  /** A and B of the rule at hand, or what it counts. */
   readonly terms: readonly PlacedTerm[]
   /** 1 for tokens inside a red flag; they never satisfy a `require`. */
   readonly inCue: Uint8Array

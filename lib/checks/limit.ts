@@ -1,79 +1,133 @@
-import { type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
+import { type Draft, type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
 import type { Line } from '../line.ts'
 import { addTo, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
-import type { LimitCheck, Measure } from '../types.ts'
-import { type CompiledRule, type Context, type Found, wholeDraft, wordingOf } from './found.ts'
+import type { LimitCheck } from '../types.ts'
+import {
+  type CompiledRule,
+  type Context,
+  type Found,
+  firstFrom,
+  type PlacedTerm,
+  wholeDraft,
+  wordingOf,
+} from './found.ts'
+
+/** A stretch of the draft in which something is counted: from a token of the first of these lines to one of the last. */
+interface Stretch {
+  readonly lines: readonly [PlacedLine, ...PlacedLine[]]
+  readonly first: number
+  readonly last: number
+}
+
+/** A short text is no denser for being short: fewer words than these count as these (DESIGN §5). */
+const LEAST_WORDS = 60
 
 export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Context): Found[] {
   const max = typeof check.max === 'number' ? check.max : context.platform && check.max[context.platform]
   if (max === undefined) return []
-  switch (check.per) {
+  const isWhole = check.per === 'draft' || check.per === 'fold'
+  const terms = context.terms
+    .filter(({ hit, placed }) => hit.payload.role === 'count' && rule.lines.has(placed.line.class))
+    .sort((a, b) => a.first - b.first)
+  const found: Found[] = []
+  for (const stretch of stretchesOf(check.per, rule, context.draft)) {
+    if (mustFit(check, stretch, max)) continue
+    const count = 'of' in check ? placesIn(stretch, terms) : measureOf(tallyIn(stretch), check.measure)
+    if (count <= mostIn(stretch, max, check.perWords)) continue
+    found.push({ rule, ...(isWhole ? wholeDraft : marked(stretch)), suggestions: [], count, max })
+  }
+  return found
+}
+
+/** No count of tokens exceeds their number; most sentences need no second look. */
+function mustFit(check: LimitCheck, { lines, first, last }: Stretch, max: number): boolean {
+  const isCount = 'of' in check || (check.measure !== 'graphemes' && check.measure !== 'capitals')
+  return isCount && !check.perWords && lines.length === 1 && last - first <= max
+}
+
+const mostIn = (stretch: Stretch, max: number, perWords: number | undefined) =>
+  perWords === undefined ? max : (max * Math.max(tallyIn(stretch).words, LEAST_WORDS)) / perWords
+
+function stretchesOf(per: LimitCheck['per'], { lines: classes }: CompiledRule, draft: Draft): Stretch[] {
+  const lines = () => draft.lines.filter(({ line }) => classes.has(line.class))
+  const sentences = (placed: PlacedLine) =>
+    placed.line.sentences.map(({ first, last }): Stretch => ({ lines: [placed], first, last }))
+  switch (per) {
     case 'draft':
-    case 'fold': {
-      const count = measureOf(check.per === 'draft' ? context.draft.tally : beforeFold(context), check.measure)
-      return count > max ? [{ rule, ...wholeDraft, count, max }] : []
-    }
-    case 'sentence':
-      return sentences(rule, check.measure, max, context)
+      return wholeLines(draft.lines)
+    case 'fold':
+      return beforeFold(draft)
     case 'paragraph':
-      return paragraphs(rule, check.measure, max, context)
+      return paragraphsOf(draft, classes).flatMap(wholeLines)
+    case 'line':
+      return lines().flatMap((placed) => wholeLines([placed]))
+    case 'first-line':
+      return lines()
+        .slice(0, 1)
+        .flatMap((placed) => wholeLines([placed]))
+    case 'sentence':
+      return lines().flatMap(sentences)
+    case 'first-sentence':
+      return lines().flatMap(sentences).slice(0, 1)
   }
 }
 
-function sentences(rule: CompiledRule, measure: Measure, max: number, { draft }: Context): Found[] {
-  const found: Found[] = []
-  for (const placed of draft.lines) {
-    const { line } = placed
-    if (!rule.lines.has(line.class)) continue
-    for (const { first, last } of line.sentences) {
-      // No count of tokens exceeds their number.
-      if (measure !== 'graphemes' && measure !== 'capitals' && last - first <= max) continue
-      const count = measureOf({ ...tallyWithin(line, first, last), sentences: 1 }, measure)
-      if (count > max)
-        found.push({ rule, ...stretch(placed, first, placed, last), suggestions: [], placed, count, max })
-    }
-  }
-  return found
+function wholeLines(lines: readonly PlacedLine[]): Stretch[] {
+  const [first, ...others] = lines
+  if (!first) return []
+  return [{ lines: [first, ...others], first: 0, last: (others.at(-1) ?? first).line.tokens.length }]
 }
 
-function paragraphs(rule: CompiledRule, measure: Measure, max: number, { draft }: Context): Found[] {
-  const found: Found[] = []
-  for (const lines of paragraphsOf(draft, rule.lines)) {
-    const tally = noTally()
-    for (const { line } of lines) addTo(tally, line.tally)
-    tally.graphemes += lines.length - 1
-    const count = measureOf(tally, measure)
-    const last = lines.at(-1) as PlacedLine
-    if (count > max)
-      found.push({ rule, ...stretch(lines[0], 0, last, last.line.tokens.length), suggestions: [], count, max })
-  }
-  return found
+function beforeFold({ lines, fold }: Draft): Stretch[] {
+  const [seen] = wholeLines(lines.filter(({ start }) => start < fold))
+  if (!seen) return []
+  const { start, line } = seen.lines.at(-1) as PlacedLine
+  const cut = line.tokens.findIndex(({ end }) => start + end > fold)
+  return [cut < 0 ? seen : { ...seen, last: cut }]
 }
 
-/** From one token to another, perhaps lines further down. */
-function stretch(from: PlacedLine, first: number, to: PlacedLine, last: number) {
-  const start = spanOf(from, first, first + 1).start
-  const { end } = spanOf(to, last - 1, last)
-  return {
-    span: { start, end },
-    first: from.tokens + first,
-    last: to.tokens + last,
-    wording: wordingOf(from, first, from.line.tokens.length),
+/** How many places of the terms, in order, begin in a stretch; of overlapping ones only the first counts. */
+function placesIn({ lines, first, last }: Stretch, terms: readonly PlacedTerm[]): number {
+  const start = lines[0].tokens + first
+  const end = (lines.at(-1) as PlacedLine).tokens + last
+  let count = 0
+  let taken = start
+  for (let i = firstFrom(terms, start); i < terms.length; i++) {
+    const term = terms[i] as PlacedTerm
+    if (term.first >= end) break
+    if (term.first >= taken) count++
+    taken = Math.max(taken, term.last)
   }
+  return count
 }
 
-function beforeFold({ draft }: Context): Tally {
+function tallyIn({ lines, first, last }: Stretch): Tally {
   const tally = noTally()
-  for (const { line, start } of draft.lines) {
-    if (start >= draft.fold) break
-    const last = line.tokens.filter((token) => start + token.end <= draft.fold).length
-    const sentences = line.sentences.filter((sentence) => sentence.last <= last).length
-    addTo(tally, { ...tallyWithin(line, 0, last), sentences })
-  }
+  lines.forEach(({ line }, i) => {
+    const from = i === 0 ? first : 0
+    const to = i === lines.length - 1 ? last : line.tokens.length
+    addTo(tally, from === 0 && to === line.tokens.length ? line.tally : tallyWithin(line, from, to))
+  })
+  tally.graphemes += lines.length - 1
   return tally
 }
 
-function tallyWithin({ text, tokens }: Line, first: number, last: number): Tally {
+function tallyWithin({ text, tokens, sentences }: Line, first: number, last: number): Tally {
   const start = tokens[first]?.start ?? 0
-  return tallyOf(text, tokens, first, last, start, tokens[last - 1]?.end ?? start)
+  const tally = tallyOf(text, tokens, first, last, start, tokens[last - 1]?.end ?? start)
+  tally.sentences = sentences.filter((sentence) => sentence.first >= first && sentence.last <= last).length
+  return tally
+}
+
+/** A stretch as a place to mark. */
+function marked({ lines, first, last }: Stretch): Pick<Found, 'span' | 'first' | 'last' | 'wording' | 'placed'> {
+  const from = lines[0]
+  const to = lines.at(-1) as PlacedLine
+  return {
+    span: { start: spanOf(from, first, first + 1).start, end: spanOf(to, last - 1, last).end },
+    first: from.tokens + first,
+    last: to.tokens + last,
+    wording: wordingOf(from, first, from.line.tokens.length),
+    ...(lines.length === 1 && { placed: from }),
+  }
 }

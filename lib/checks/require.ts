@@ -1,6 +1,14 @@
 import { type Draft, sentenceAt, spanOf } from '../draft.ts'
 import type { Distance, RequireCheck } from '../types.ts'
-import { type CompiledRule, type Context, type Found, type PlacedTerm, wholeDraft, wordingOf } from './found.ts'
+import {
+  type CompiledRule,
+  type Context,
+  type Found,
+  firstFrom,
+  type PlacedTerm,
+  wholeDraft,
+  wordingOf,
+} from './found.ts'
 
 export function checkRequire(
   rule: CompiledRule,
@@ -58,15 +66,9 @@ function tokenNearness(needs: readonly PlacedTerm[], most: number): (place: Plac
     return reach
   })
   return ({ first, last }) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] as PlacedTerm).first < first) low = middle + 1
-      else high = middle
-    }
-    const next = sorted[low]?.first ?? Infinity
-    const before = lastSoFar[low - 1] ?? -Infinity
+    const following = firstFrom(sorted, first)
+    const next = sorted[following]?.first ?? Infinity
+    const before = lastSoFar[following - 1] ?? -Infinity
     return next - last + 1 <= most || first - before + 1 <= most
   }
 }

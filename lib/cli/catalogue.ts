@@ -72,7 +72,10 @@ const MEASURE = {
 const STRETCH = {
   draft: 'naskah',
   paragraph: 'paragraf',
+  line: 'baris',
   sentence: 'kalimat',
+  'first-line': 'baris pertama',
+  'first-sentence': 'kalimat pertama',
   fold: 'bagian sebelum “selengkapnya”',
 } as const
 
@@ -94,7 +97,9 @@ function describeCheck(check: Check): string {
           : Object.entries(check.max)
               .map(([name, n]) => `${name} ${n}`)
               .join(', ')
-      return `paling banyak ${max} ${MEASURE[check.measure]} per ${STRETCH[check.per]}`
+      const what = 'of' in check ? describeTerms(check.of) : MEASURE[check.measure]
+      const density = check.perWords ? ` tiap ${check.perWords} kata` : ''
+      return `paling banyak ${max} ${what}${density} per ${STRETCH[check.per]}`
     }
     case 'check':
       return `pemeriksaan \`${check.name}\``

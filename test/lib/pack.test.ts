@@ -19,14 +19,16 @@ const pack = {
   rules: [rule],
 }
 
+const message = { id: 'x', en: 'x' }
 const withRule = (change: object) => ({ ...pack, rules: [{ ...rule, ...change }] })
-const withPattern = (slots: object[]) => withRule({ check: { kind: 'pattern', slots }, message: { id: 'x', en: 'x' } })
+const withPattern = (slots: object[]) => withRule({ check: { kind: 'pattern', slots }, message })
+const withLimit = (what: object) => withRule({ check: { kind: 'limit', per: 'draft', max: 1, ...what }, message })
 const withReplace = (text: string) => {
   const slots = [
     { name: 'a', starts: 'x' },
     { name: 'many', ends: 'x', repeat: { min: 1, max: 2 } },
   ]
-  return withRule({ check: { kind: 'pattern', slots, replace: [text] }, message: { id: 'x', en: 'x' } })
+  return withRule({ check: { kind: 'pattern', slots, replace: [text] }, message })
 }
 const problemsOf = (json: unknown) => {
   try {
@@ -68,12 +70,10 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/check/lists/known',
     'official',
   ],
-  [
-    'a measure not built yet',
-    withRule({ check: { kind: 'limit', measure: 'words', per: 'draft', max: 1, perWords: 15 } }),
-    '/rules/0/check/perWords',
-    'not built yet',
-  ],
+  ['a limit of nothing', withLimit({}), '/rules/0/check', 'exactly one of measure, of'],
+  ['a limit of two things', withLimit({ measure: 'words', of: { phrases: ['a'] } }), '/rules/0/check', 'exactly one'],
+  ['a limit of an unknown list', withLimit({ of: { list: 'x' } }), '/rules/0/check/of/list', '/lists'],
+  ['words per words', withLimit({ measure: 'words', perWords: 15 }), '/rules/0/check/perWords', 'nothing for words'],
   ['a slot text of two tokens', withPattern([{ text: 's.d.' }]), '/rules/0/check/slots/0/text', 'one token'],
   ['a slot named as every message has', withPattern([{ name: 'match' }]), '/rules/0/check/slots/0/name', 'of its own'],
   ['a language that is none', withRule({ languages: ['id'] }), '/rules/0/languages/0', 'ISO 639-3'],
@@ -156,7 +156,7 @@ test.each<[string, unknown, string, string]>([
   ['an unknown group', withRule({ cue: { group: 'x', weight: 1 } }), '/rules/0/cue/group', '/groups'],
   [
     'a bound by no platform',
-    withRule({ check: { kind: 'limit', measure: 'words', per: 'draft', max: {} }, message: { id: 'x', en: 'x' } }),
+    withRule({ check: { kind: 'limit', measure: 'words', per: 'draft', max: {} }, message }),
     '/rules/0/check/max',
     'at least one platform',
   ],
@@ -164,7 +164,7 @@ test.each<[string, unknown, string, string]>([
     'two distances',
     withRule({
       check: { kind: 'require', need: { phrases: ['a'] }, within: { tokens: 1, sentences: 1 } },
-      message: { id: 'x', en: 'x' },
+      message,
     }),
     '/rules/0/check/within',
     'either',
