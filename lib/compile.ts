@@ -1,8 +1,10 @@
 import {
+  type CompiledCondition,
   type CompiledRule,
+  type Conditions,
   DEFAULT_LINES,
-  type RuleWanted,
   SPOKEN_LINES,
+  type TermWanted,
   type Wanted,
   type WordLists,
 } from './checks/found.ts'
@@ -14,7 +16,7 @@ import { Pattern } from './pattern.ts'
 import { PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
 import type { Problem } from './shape.ts'
-import type { Group, Pack, PostKind, Rule, Skipped, Slot, Terms } from './types.ts'
+import type { Condition, Group, Pack, PostKind, Rule, Skipped, Terms, When } from './types.ts'
 
 /** Everything that all packs look for in a line. */
 export interface Search {
@@ -23,7 +25,7 @@ export interface Search {
   readonly phrases: PhraseMatcher<Wanted>
   /** Whether a rule asks for the parts of hashtags. */
   readonly looksIntoHashtags: boolean
-  readonly patterns: PatternMatcher<RuleWanted>
+  readonly patterns: PatternMatcher<TermWanted>
 }
 
 export interface Compiled {
@@ -43,6 +45,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
   const rules: CompiledRule[] = []
   const groups = new Map<string, Group>()
   const kinds = new Map<string, PostKind>()
+  const conditions: SoughtCondition[] = []
   const all: Problem[] = [...problems]
   const refuse = (pack: Pack, pointer: string, expected: string, found: string) =>
     all.push({ pack: pack.id, pointer, expected, found: JSON.stringify(found) })
@@ -57,25 +60,61 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
       kinds.set(name, kind)
     }
     const lists = compileLists(pack)
-    for (const rule of pack.rules) if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length))
+    const conditionsOf = conditionsCompiler(pack, lists, conditions)
+    for (const rule of pack.rules) {
+      if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length, conditionsOf))
+    }
   })
   if (all.length > 0) throw new PackError(all.slice(0, MOST_PROBLEMS))
-  return { rules, groups, kinds, search: compileSearch(rules, kinds, lexicon) }
+  return { rules, groups, kinds, search: compileSearch(rules, conditions, kinds, lexicon) }
 }
 
 const compileLists = ({ lists = {} }: Pack): WordLists =>
   new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words.map(normalize))]))
 
-const compileRule = (pack: Pack, lists: WordLists, rule: Rule, order: number): CompiledRule => ({
-  id: `${pack.id}/${rule.id}`,
-  category: pack.category,
-  rule,
-  order,
-  lists,
-  lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
-  skip: new Set(rule.skip ?? defaultSkip(rule)),
-  message: { id: splitMessage(rule.message.id), en: splitMessage(rule.message.en) },
-})
+function compileRule(
+  pack: Pack,
+  lists: WordLists,
+  rule: Rule,
+  order: number,
+  conditionsOf: (some: readonly When[] | undefined) => Conditions,
+): CompiledRule {
+  const group = rule.cue && pack.groups?.[rule.cue.group]
+  return {
+    id: `${pack.id}/${rule.id}`,
+    category: pack.category,
+    rule,
+    order,
+    lists,
+    lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
+    skip: new Set(rule.skip ?? defaultSkip(rule)),
+    message: { id: splitMessage(rule.message.id), en: splitMessage(rule.message.en) },
+    only: rule.only && conditionsOf(rule.only),
+    unless: [...conditionsOf(rule.unless), ...conditionsOf(group?.unless)],
+  }
+}
+
+/** What a condition looks for. */
+interface SoughtCondition {
+  readonly condition: Condition
+  readonly compiled: CompiledCondition
+  readonly lists: WordLists
+}
+
+/** Compiles the conditions of one pack; one that many rules name is one. @param sought gets each of them */
+function conditionsCompiler(pack: Pack, lists: WordLists, sought: SoughtCondition[]) {
+  const known = new Map<Condition, CompiledCondition>()
+  const compiledOf = (condition: Condition): CompiledCondition => {
+    const compiled = known.get(condition) ?? { scope: condition.scope }
+    if (!known.has(condition)) sought.push({ condition, compiled, lists })
+    known.set(condition, compiled)
+    return compiled
+  }
+  return (some: readonly When[] = []): Conditions =>
+    some
+      .flatMap((item) => (typeof item === 'string' ? (pack.conditions?.[item] ?? []) : [item]))
+      .map((row) => [row].flat().map(compiledOf))
+}
 
 const splitMessage = (message: string): readonly string[] => message.split(/\{([\w-]+)\}/)
 
@@ -83,35 +122,51 @@ const splitMessage = (message: string): readonly string[] => message.split(/\{([
 const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>
   !cue && (check.kind === 'phrase' || check.kind === 'pattern') ? ['name', 'quote'] : []
 
-function compileSearch(rules: readonly CompiledRule[], kinds: ReadonlyMap<string, PostKind>, lexicon: Lexicon): Search {
+function compileSearch(
+  rules: readonly CompiledRule[],
+  conditions: readonly SoughtCondition[],
+  kinds: ReadonlyMap<string, PostKind>,
+  lexicon: Lexicon,
+): Search {
   const terms: Term<Wanted>[] = []
-  const patterns: SoughtPattern<RuleWanted>[] = []
+  const patterns: SoughtPattern<TermWanted>[] = []
 
-  const addPattern = (slots: readonly Slot[], payload: RuleWanted) => {
-    const pattern = new Pattern(slots, payload.rule.lists)
-    patterns.push({ pattern, isApart: payload.role === 'entry', payload })
-  }
-  const addTerms = (wanted: Terms, payload: Omit<RuleWanted, 'phrase'>) => {
-    if ('pattern' in wanted) return addPattern(wanted.pattern, { ...payload, phrase: '' })
-    const phrases = 'list' in wanted ? (payload.rule.lists.get(wanted.list) ?? []) : wanted.phrases
-    for (const phrase of phrases) terms.push({ phrase, forms: false, payload: { ...payload, phrase } })
+  const addTerms = (wanted: Terms, lists: WordLists, payloadOf: (phrase: string) => TermWanted) => {
+    if ('pattern' in wanted) {
+      patterns.push({ pattern: new Pattern(wanted.pattern, lists), isApart: false, payload: payloadOf('') })
+      return
+    }
+    const phrases = 'list' in wanted ? (lists.get(wanted.list) ?? []) : wanted.phrases
+    for (const phrase of phrases) terms.push({ phrase, forms: false, payload: payloadOf(phrase) })
   }
 
   for (const rule of rules) {
-    const { check, unless = [] } = rule.rule
-    if (check.kind === 'phrase') {
-      const { forms = false, stretched = false } = check
-      for (const phrase of Object.keys(check.entries)) {
-        terms.push({ phrase, forms, stretched, payload: { rule, role: 'entry', index: 0, phrase } })
+    const { check } = rule.rule
+    const add = (placing: Terms, role: 'where' | 'need' | 'count') =>
+      addTerms(placing, rule.lists, (phrase) => ({ rule, role, phrase, placing }))
+    switch (check.kind) {
+      case 'phrase': {
+        const { forms = false, stretched = false } = check
+        for (const phrase of Object.keys(check.entries)) {
+          terms.push({ phrase, forms, stretched, payload: { rule, role: 'entry', phrase } })
+        }
+        break
       }
+      case 'pattern': {
+        const pattern = new Pattern(check.slots, rule.lists)
+        patterns.push({ pattern, isApart: true, payload: { rule, role: 'entry', phrase: '' } })
+        break
+      }
+      case 'require':
+        if (check.where) add(check.where, 'where')
+        add(check.need, 'need')
+        break
+      case 'limit':
+        if ('of' in check) add(check.of, 'count')
     }
-    if (check.kind === 'pattern') addPattern(check.slots, { rule, role: 'entry', index: 0, phrase: '' })
-    if (check.kind === 'require') {
-      if (check.where) addTerms(check.where, { rule, role: 'where', index: 0 })
-      addTerms(check.need, { rule, role: 'need', index: 0 })
-    }
-    if (check.kind === 'limit' && 'of' in check) addTerms(check.of, { rule, role: 'count', index: 0 })
-    unless.forEach((item, index) => void addTerms(item, { rule, role: 'unless', index }))
+  }
+  for (const { condition, compiled, lists } of conditions) {
+    addTerms(condition, lists, () => ({ role: 'condition', condition: compiled, placing: condition }))
   }
   for (const [kind, { phrases }] of kinds) {
     for (const [phrase, weight] of Object.entries(phrases)) {

@@ -43,14 +43,15 @@ export function readDraft(text: string, readLines: LineReader): Draft {
     sentences += line.sentences.length
   }
   tally.graphemes += lines.length - 1
-  return { text, lines, tally, tokens, sentences, fold: foldEnd(text) }
+  return { text, lines, tally, tokens, sentences, fold: endOfGraphemes(text, FOLD_GRAPHEMES) }
 }
 
-function foldEnd(text: string): number {
-  const head = text.slice(0, FOLD_GRAPHEMES + 1)
-  if (countGraphemes(head) === head.length) return Math.min(FOLD_GRAPHEMES, text.length)
+/** Where the first so many graphemes of a text end. */
+export function endOfGraphemes(text: string, count: number): number {
+  const head = text.slice(0, count + 1)
+  if (countGraphemes(head) === head.length) return Math.min(count, text.length)
   let at = 0
-  for (let i = 0; i < FOLD_GRAPHEMES && at < text.length; i++) at = graphemeEnd(text, at)
+  for (let i = 0; i < count && at < text.length; i++) at = graphemeEnd(text, at)
   return at
 }
 

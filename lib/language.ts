@@ -7,6 +7,7 @@ import {
   LOOKS,
   MEASURES,
   PLATFORMS,
+  SCOPES,
   SEVERITIES,
   SKIPPED,
   STRETCHES,
@@ -129,14 +130,56 @@ const slots: Shape = {
   }),
 }
 
+const placing: Readonly<Record<string, Field>> = {
+  opens: {
+    shape: oneOf('They must open the sentence, the line or the draft.', ['sentence', 'line', 'draft']),
+  },
+  within: {
+    shape: {
+      is: 'either',
+      about: 'They must end before the fold (125 characters), or within this many characters of the draft.',
+      of: [oneOf('The fold.', ['fold']), whole('Characters.', 1, 100_000)],
+    },
+  },
+}
+
 const termFields: Readonly<Record<string, Field>> = {
   phrases: { shape: list('Word sequences, compared without regard to case.', phrase('A word sequence.')) },
   list: { shape: id('The name of one of the pack’s `lists`.') },
   pattern: { shape: slots },
+  ...placing,
 }
 
 /** One of `phrases`, `list` and `pattern`; `checkMeaning` says so if there are none or two. */
 const terms = (about: string): Shape => object(about, termFields)
+
+const condition: Shape = {
+  is: 'object',
+  name: 'condition',
+  about: 'Terms, and where they stand.',
+  fields: {
+    ...termFields,
+    scope: needed(
+      oneOf(
+        'match: in the marked words; before, after: right before or behind them; sentence, quote: in the same sentence or quotation (a quotation mark there says that there is one); earlier, later: anywhere before or behind them; draft: anywhere.',
+        SCOPES,
+      ),
+    ),
+  },
+}
+
+const conditionRow: Shape = {
+  is: 'either',
+  about: 'A condition, or some that must all hold.',
+  of: [condition, list('All of these must hold.', condition)],
+}
+
+const conditions = (about: string): Shape =>
+  list(about, {
+    is: 'either',
+    about: 'A condition, some that must all hold, or the name of one of the pack’s `conditions`.',
+    of: [condition, list('All of these must hold.', condition), id('A key of the pack’s `conditions`.')],
+  })
 
 const replacement: Shape = {
   is: 'string',
@@ -149,14 +192,7 @@ const replacement: Shape = {
 const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
   kind: needed(oneOf('This kind.', ['pattern'])),
   slots: needed(slots),
-  opens: { shape: oneOf('The match must open the sentence, the line or the draft.', ['sentence', 'line', 'draft']) },
-  within: {
-    shape: {
-      is: 'either',
-      about: 'The match must end before the fold (125 characters), or within this many characters of the draft.',
-      of: [oneOf('The fold.', ['fold']), whole('Characters.', 1, 100_000)],
-    },
-  },
+  ...placing,
   replace: {
     shape: list(
       'Replacements, best first: text with {slot}, or {slot:form}. lower, upper, title, titles: in this letter case; start, end: the beginning or ending that `starts` or `ends` tested, rest: what remains of the word without them (starts "di": di {a:rest}); single: half of a doubled word; digits: only its digits; swap: dots for commas and commas for dots. "" deletes. Without a capital or letter case of its own it gets that of the words it replaces.',
@@ -366,19 +402,9 @@ const rule = object('One rule.', {
       like: 'an ISO 639-3 code',
     }),
   },
+  only: { shape: conditions('The rule fires only where one of these holds.') },
   unless: {
-    shape: list(
-      'Where the rule must not fire.',
-      object('Terms, and where they stand.', {
-        ...termFields,
-        scope: needed(
-          oneOf(
-            'The terms are in the marked words, right before or right behind them, or in the same sentence, quotation or draft.',
-            ['match', 'before', 'after', 'sentence', 'quote', 'draft'],
-          ),
-        ),
-      }),
-    ),
+    shape: conditions('The rule does not fire where one of these holds. Words inside a red flag excuse nothing.'),
   },
   skip: {
     shape: list(
@@ -414,7 +440,17 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
       of: object('A group of red flags.', {
         cap: needed({ is: 'number', about: 'Most points of trust that the group can cost.', min: 0, max: 100 }),
         title: needed(bilingual('Title of the group.')),
+        unless: { shape: conditions('None of its rules fires where one of these holds.') },
       }),
+    },
+  },
+  conditions: {
+    shape: {
+      is: 'map',
+      about: 'Conditions with a name, for `only` and `unless`; one of each list must hold.',
+      keys: ID,
+      like: ID_LIKE,
+      of: list('One of these must hold.', conditionRow),
     },
   },
   stripped: { shape: { is: 'boolean', about: 'True in shipped bundles: the examples were taken out.' } },

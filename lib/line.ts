@@ -6,6 +6,7 @@ import { hashtagParts } from './hashtag.ts'
 import type { LanguageFinder } from './languages.ts'
 import { bulletEnd, classify, linesOf } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
+import { opensInLine } from './placing.ts'
 import { sentenceAround, sentencesOf } from './sentences.ts'
 import { skipsOf } from './skip.ts'
 import { readTokens, type Token } from './tokenize.ts'
@@ -72,9 +73,10 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
     if (match && speaks(line, match) && !skips(match)) matches.push(match)
   }
   const addTerm = (term: Term) => {
-    const { rule, role } = term.payload
-    const isMarkable = role === 'where' || role === 'count'
-    if (!isMarkable || !skips({ rule, first: term.first, last: term.last })) terms.push(term)
+    const { payload, first, last } = term
+    if (payload.placing && !opensInLine(payload.placing, first, line)) return
+    const isMarkable = payload.role === 'where' || payload.role === 'count'
+    if (!isMarkable || !skips({ rule: payload.rule, first, last })) terms.push(term)
   }
   for (const hit of search.phrases.find(line.tokens)) {
     const { payload } = hit

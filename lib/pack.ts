@@ -3,7 +3,7 @@ import { PACK_SHAPE } from './language.ts'
 import { BRACED, FORMS } from './replacement.ts'
 import { checkShape, describe, type Problem } from './shape.ts'
 import { kindOf } from './tokenize.ts'
-import type { Check, LimitCheck, Measure, Pack, Rule, Slot, Terms, TokenTest } from './types.ts'
+import type { Check, Condition, LimitCheck, Measure, Pack, Rule, Slot, Terms, TokenTest, When } from './types.ts'
 
 /** Most problems that one error lists. */
 export const MOST_PROBLEMS = 50
@@ -41,6 +41,12 @@ type Report = (pointer: string, expected: string, found: string) => void
 
 /** What a shape cannot say: references, duplicates, and what a rule owes its reader. */
 function checkMeaning(pack: Pack, report: Report): void {
+  for (const [name, rows] of Object.entries(pack.conditions ?? {})) {
+    checkConditions(pack, rows, `/conditions/${name}`, report)
+  }
+  for (const [name, { unless }] of Object.entries(pack.groups ?? {})) {
+    checkConditions(pack, unless, `/groups/${name}/unless`, report)
+  }
   const seen = new Set<string>()
   pack.rules.forEach((rule, i) => {
     const at = `/rules/${i}`
@@ -49,7 +55,7 @@ function checkMeaning(pack: Pack, report: Report): void {
     checkCue(pack, rule, at, report)
     checkExamples(pack, rule, at, report)
     checkMessage(rule, at, report)
-    checkTerms(pack, rule, at, report)
+    checkSearch(pack, rule, at, report)
     if (rule.check.kind === 'require') checkDistance(rule.check.within, at, report)
     if (rule.check.kind === 'limit') checkLimit(rule.check, `${at}/check`, report)
   })
@@ -111,22 +117,37 @@ const isAlwaysReplaced = (check: Check) =>
   (check.kind === 'phrase' && Object.values(check.entries).every((to) => to.some((text) => text !== ''))) ||
   (check.kind === 'pattern' && (check.replace ?? []).some((text) => text !== ''))
 
-/** Every `Terms` is exactly one of three, every list is there, every `same` and replacement names a slot. */
-function checkTerms(pack: Pack, rule: Rule, at: string, report: Report): void {
-  const { check, unless = [] } = rule
-  const terms: [string, Terms][] = unless.map((item, i) => [`${at}/unless/${i}`, item])
+const hasListIn = (pack: Pack) => (name: string) => pack.lists !== undefined && Object.hasOwn(pack.lists, name)
+
+/** Exactly one of three, and what it names is there. */
+function checkTerms(pack: Pack, terms: Terms, at: string, report: Report): void {
+  const hasList = hasListIn(pack)
+  const given = ['phrases', 'list', 'pattern'].filter((name) => Object.hasOwn(terms, name))
+  if (given.length !== 1) report(at, 'exactly one of phrases, list, pattern', given.join(' and ') || 'none')
+  if ('list' in terms && !hasList(terms.list)) report(`${at}/list`, 'a key of /lists', describe(terms.list))
+  if ('pattern' in terms) checkSlots(terms.pattern, `${at}/pattern`, hasList, report)
+}
+
+function checkConditions(pack: Pack, conditions: readonly When[] | undefined, at: string, report: Report): void {
+  conditions?.forEach((item, i) => {
+    if (Array.isArray(item)) item.forEach((one, j) => void checkTerms(pack, one, `${at}/${i}/${j}`, report))
+    else if (typeof item !== 'string') checkTerms(pack, item as Condition, `${at}/${i}`, report)
+    else if (!pack.conditions || !Object.hasOwn(pack.conditions, item))
+      report(`${at}/${i}`, 'a key of /conditions', describe(item))
+  })
+}
+
+/** What a rule looks for: its terms are there, every `same` and replacement names a slot. */
+function checkSearch(pack: Pack, rule: Rule, at: string, report: Report): void {
+  const { check } = rule
+  const hasList = hasListIn(pack)
+  checkConditions(pack, rule.only, `${at}/only`, report)
+  checkConditions(pack, rule.unless, `${at}/unless`, report)
   if (check.kind === 'require') {
-    if (check.where) terms.push([`${at}/check/where`, check.where])
-    terms.push([`${at}/check/need`, check.need])
+    if (check.where) checkTerms(pack, check.where, `${at}/check/where`, report)
+    checkTerms(pack, check.need, `${at}/check/need`, report)
   }
-  if (check.kind === 'limit' && 'of' in check) terms.push([`${at}/check/of`, check.of])
-  const hasList = (name: string) => pack.lists !== undefined && Object.hasOwn(pack.lists, name)
-  for (const [pointer, term] of terms) {
-    const given = ['phrases', 'list', 'pattern'].filter((name) => Object.hasOwn(term, name))
-    if (given.length !== 1) report(pointer, 'exactly one of phrases, list, pattern', given.join(' and ') || 'none')
-    if ('list' in term && !hasList(term.list)) report(`${pointer}/list`, 'a key of /lists', describe(term.list))
-    if ('pattern' in term) checkSlots(term.pattern, `${pointer}/pattern`, hasList, report)
-  }
+  if (check.kind === 'limit' && 'of' in check) checkTerms(pack, check.of, `${at}/check/of`, report)
   if (check.kind === 'check') {
     const own = NAMED_CHECKS[check.name]?.lists ?? []
     for (const [name, list] of Object.entries(check.lists ?? {})) {

@@ -1,30 +1,35 @@
-import { countGraphemes } from './characters.ts'
 import { checkCode } from './checks/code.ts'
-import { type CompiledRule, type Context, type Found, type PlacedTerm, wordingOf } from './checks/found.ts'
+import {
+  type CompiledCondition,
+  type CompiledRule,
+  type Context,
+  type Found,
+  type PlacedTerm,
+  wordingOf,
+} from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
-import { type Draft, type PlacedLine, readDraft, spanOf } from './draft.ts'
+import { conditionsIn } from './conditions.ts'
+import { type Draft, readDraft, spanOf } from './draft.ts'
 import { guessKind } from './kind.ts'
 import { compileVotes, createLanguageFinder, type Languages, type Votes } from './languages.ts'
 import { Lexicon } from './lexicon.ts'
 import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
 import { normalize } from './normalize.ts'
+import { placesIn } from './placing.ts'
 import { score } from './score.ts'
 import {
   type Explanation,
   type Finding,
   type Locale,
   type Pack,
-  type PatternCheck,
   type Place,
   type Review,
   type ReviewOptions,
   SEVERITIES,
-  type Span,
 } from './types.ts'
-import { exceptionsOf } from './unless.ts'
 
 /** Compiled packs, for any number of drafts. */
 export interface Reviewer {
@@ -131,11 +136,15 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
     terms: terms.get(rule) ?? [],
     inCue,
   })
+  const termsOfCondition = (condition: CompiledCondition) => terms.get(condition) ?? []
+  const isAllowed = conditionsIn(termsOfCondition)
   const found: Found[] = []
-  const add = (more: readonly Found[]) => {
+  const add = (all: readonly Found[]) => {
+    const more = all.filter((one) => !one.rule.only || isAllowed(one.rule.only, one))
     const flags = more.filter((one) => one.rule.rule.cue)
     for (const { first, last } of flags) inCue.fill(1, first, last)
-    const kept = withoutExcepted(more, terms, inCue)
+    const isExcused = conditionsIn(termsOfCondition, inCue)
+    const kept = more.filter((one) => !isExcused(one.rule.unless, one))
     // What an exception excused is no red flag and may satisfy what comes later.
     for (const { first, last } of flags) inCue.fill(0, first, last)
     for (const one of kept) found.push(one)
@@ -155,20 +164,6 @@ function stageOf({ rule: { check } }: CompiledRule): number {
   return check.kind === 'limit' || check.kind === 'check' ? 1 : 0
 }
 
-function withoutExcepted(
-  found: readonly Found[],
-  terms: ReadonlyMap<CompiledRule, readonly PlacedTerm[]>,
-  inCue: Uint8Array,
-): readonly Found[] {
-  const exceptions = new Map<CompiledRule, (one: Found) => boolean>()
-  return found.filter((one) => {
-    if (!one.rule.rule.unless) return true
-    const isExcepted = exceptions.get(one.rule) ?? exceptionsOf(one.rule, terms.get(one.rule) ?? [], inCue)
-    exceptions.set(one.rule, isExcepted)
-    return !isExcepted(one)
-  })
-}
-
 /** What a rule of the document stage marks; phrases and patterns were found with their lines. */
 function run(rule: CompiledRule, context: Context): readonly Found[] {
   const { check } = rule.rule
@@ -186,13 +181,14 @@ function run(rule: CompiledRule, context: Context): readonly Found[] {
 
 /** What phrase and pattern rules mark, at its place in the draft. */
 function matches(draft: Draft): Found[] {
+  const isInPlace = placesIn(draft)
   const found: Found[] = []
   for (const placed of draft.lines) {
     for (const match of placed.line.matches) {
       const { rule, first, last, suggestions, within, slots } = match
       const { start } = placed
       const span = within ? { start: start + within.start, end: start + within.end } : spanOf(placed, first, last)
-      if (rule.rule.check.kind === 'pattern' && !isInPlace(rule.rule.check, placed, span, draft)) continue
+      if (rule.rule.check.kind === 'pattern' && !isInPlace(rule.rule.check, placed, last)) continue
       const wording = within ? normalize(draft.text.slice(span.start, span.end)) : wordingOf(placed, first, last)
       const at = { first: placed.tokens + first, last: placed.tokens + last }
       found.push({ rule, span, ...at, wording, suggestions, placed, ...(slots && { slots }) })
@@ -201,21 +197,17 @@ function matches(draft: Draft): Found[] {
   return found
 }
 
-function isInPlace({ opens, within }: PatternCheck, { start }: PlacedLine, span: Span, draft: Draft): boolean {
-  const isFirst = () => draft.lines.every((other) => other.start >= start || other.line.tally.words === 0)
-  if (opens === 'draft' && !isFirst()) return false
-  if (within === undefined) return true
-  return within === 'fold' ? span.end <= draft.fold : countGraphemes(draft.text.slice(0, span.end)) <= within
-}
-
-function termsOf(draft: Draft): Map<CompiledRule, PlacedTerm[]> {
+/** What stands in the draft for each rule and condition. */
+function termsOf(draft: Draft): Map<CompiledRule | CompiledCondition, PlacedTerm[]> {
+  const isInPlace = placesIn(draft)
   const all: PlacedTerm[] = []
   for (const placed of draft.lines) {
     for (const hit of placed.line.terms) {
+      if (hit.payload.placing && !isInPlace(hit.payload.placing, placed, hit.last)) continue
       all.push({ hit, placed, first: placed.tokens + hit.first, last: placed.tokens + hit.last })
     }
   }
-  return groupBy(all, ({ hit }) => hit.payload.rule)
+  return groupBy(all, ({ hit: { payload } }) => (payload.role === 'condition' ? payload.condition : payload.rule))
 }
 
 const strength = ({ rule }: Found) => SEVERITIES.indexOf(rule.rule.severity)

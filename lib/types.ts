@@ -138,16 +138,28 @@ export interface Slot extends TokenTest {
   readonly aside?: boolean
 }
 
-/** A set of word sequences, compared as normalised tokens: given here, by the name of a list, or as a pattern. */
-export type Terms =
-  | { readonly phrases: readonly string[] }
-  | { readonly list: string }
-  | { readonly pattern: readonly Slot[] }
-
-/** Where a rule must not fire: the terms stand in, right before, right behind or somewhere around the marked words. */
-export type Unless = Terms & {
-  readonly scope: 'match' | 'before' | 'after' | 'sentence' | 'quote' | 'draft'
+/** Where in the draft something must stand. */
+export interface Placing {
+  /** It must open the sentence, the line or the draft; marks and emoji before it do not count. */
+  readonly opens?: 'sentence' | 'line' | 'draft'
+  /** It must end within the fold or within this many graphemes of the draft. */
+  readonly within?: 'fold' | number
 }
+
+/** A set of word sequences, compared as normalised tokens: given here, by the name of a list, or as a pattern. */
+export type Terms = Placing &
+  ({ readonly phrases: readonly string[] } | { readonly list: string } | { readonly pattern: readonly Slot[] })
+
+/** Seen from the marked words. */
+export const SCOPES = ['match', 'before', 'after', 'sentence', 'quote', 'earlier', 'later', 'draft'] as const
+/** Where terms stand seen from the marked words: in them, right before or behind them, around them, anywhere. */
+export type Scope = (typeof SCOPES)[number]
+
+/** The terms stand there. */
+export type Condition = Terms & { readonly scope: Scope }
+
+/** A condition, some that must all hold, or the name of one of the pack's `conditions`. */
+export type When = Condition | readonly Condition[] | string
 
 /** These words, in these forms, become those. */
 export interface PhraseCheck {
@@ -165,13 +177,9 @@ export interface PhraseCheck {
 }
 
 /** Tokens in a row, each by a test. */
-export interface PatternCheck {
+export interface PatternCheck extends Placing {
   readonly kind: 'pattern'
   readonly slots: readonly Slot[]
-  /** The match must open the sentence, the line or the draft; marks and emoji before it do not count. */
-  readonly opens?: 'sentence' | 'line' | 'draft'
-  /** The match must end within the fold or within this many graphemes of the draft. */
-  readonly within?: 'fold' | number
   /**
    * Replacements, best first: text with `{slot}` or `{slot:form}`; `''` deletes. Forms: `lower` `upper` `title` `titles`;
    * `start` `end` (what `starts` and `ends` tested), `rest` (what remains of the word), `single` (half a doubled word),
@@ -258,7 +266,10 @@ export interface Rule {
   readonly kinds?: readonly string[]
   readonly off?: boolean
   readonly cue?: Cue
-  readonly unless?: readonly Unless[]
+  /** The rule fires only where one of these holds. */
+  readonly only?: readonly When[]
+  /** The rule does not fire where one of these holds. */
+  readonly unless?: readonly When[]
   readonly skip?: readonly Skipped[]
   readonly check: Check
   readonly message: Bilingual
@@ -275,6 +286,8 @@ export interface Group {
   /** Most points of trust that the whole group can cost. */
   readonly cap: number
   readonly title: Bilingual
+  /** None of its rules fires where one of these holds. */
+  readonly unless?: readonly When[]
 }
 
 /** What a pack makes different in a rule of a pack it extends. */
@@ -321,6 +334,8 @@ export interface Pack {
   readonly kinds?: Readonly<Record<string, PostKind>>
   /** Named word lists. */
   readonly lists?: Readonly<Record<string, readonly string[]>>
+  /** Conditions with a name, for `only` and `unless`: one of each list must hold. */
+  readonly conditions?: Readonly<Record<string, readonly Exclude<When, string>[]>>
   /** The examples were taken out to make a small bundle; then no rule may have any. */
   readonly stripped?: boolean
   readonly rules: readonly Rule[]

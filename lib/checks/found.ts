@@ -4,8 +4,10 @@ import {
   LINE_CLASSES,
   type LineClass,
   type Locale,
+  type Placing,
   type Platform,
   type Rule,
+  type Scope,
   type Skipped,
   type Span,
 } from '../types.ts'
@@ -27,7 +29,19 @@ export interface CompiledRule {
   readonly skip: ReadonlySet<Skipped>
   /** What the writer reads: text and names of values in braces by turns, text first and last. */
   readonly message: Readonly<Record<Locale, readonly string[]>>
+  /** Where alone it fires; absent: everywhere. */
+  readonly only: Conditions | undefined
+  /** Where it does not fire. */
+  readonly unless: Conditions
 }
+
+/** A condition as the engine holds it; the same one for every rule that names it. */
+export interface CompiledCondition {
+  readonly scope: Scope
+}
+
+/** Rows of conditions: one row must hold, all of it. */
+export type Conditions = readonly (readonly CompiledCondition[])[]
 
 export const DEFAULT_LINES: readonly LineClass[] = ['prose', 'item']
 /** Lines whose words count: all but spacers. */
@@ -36,12 +50,19 @@ export const SPOKEN_LINES: readonly LineClass[] = LINE_CLASSES.filter((name) => 
 /** What a hit of a rule's phrase or pattern leads back to. */
 export interface RuleWanted {
   readonly rule: CompiledRule
-  /** What it is to the rule: what a `phrase` or `pattern` looks for, A or B of a `require`, what a `limit` counts, or an exception. */
-  readonly role: 'entry' | 'where' | 'need' | 'count' | 'unless'
-  /** Which of the rule's exceptions; 0 for all else. */
-  readonly index: number
+  /** What it is to the rule: what a `phrase` or `pattern` looks for, A or B of a `require`, or what a `limit` counts. */
+  readonly role: 'entry' | 'where' | 'need' | 'count'
   /** The phrase as the pack has it; '' for a pattern. */
   readonly phrase: string
+  /** Where terms must stand; absent for entries. */
+  readonly placing?: Placing
+}
+
+/** What a hit of a condition's phrase or pattern leads back to. */
+export interface ConditionWanted {
+  readonly role: 'condition'
+  readonly condition: CompiledCondition
+  readonly placing: Placing
 }
 
 /** A phrase that speaks for a kind of post. */
@@ -52,13 +73,14 @@ export interface KindWanted {
   readonly weight: number
 }
 
-export type Wanted = RuleWanted | KindWanted
+export type TermWanted = RuleWanted | ConditionWanted
+export type Wanted = TermWanted | KindWanted
 
 /** Tokens `[first, last)` of a line where something wanted stands. */
 export interface Term {
   readonly first: number
   readonly last: number
-  readonly payload: RuleWanted
+  readonly payload: TermWanted
 }
 
 /** One place where a rule fires, before overlaps and grouping. */

@@ -1,15 +1,16 @@
 import type { BareLine, Match } from '../line.ts'
-import { isOpening, isTitleAt } from '../opening.ts'
+import { isTitleAt } from '../opening.ts'
 import type { PatternHit } from '../pattern.ts'
+import { opensInLine } from '../placing.ts'
 import { fillReplacement, type Taken } from '../replacement.ts'
 import type { PatternCheck } from '../types.ts'
 import type { CompiledRule } from './found.ts'
 
 /** What a hit of a pattern rule marks in its line; `undefined` if it does not open what it must open. */
 export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine): Match | undefined {
-  const { slots, opens, replace = [] } = rule.rule.check as PatternCheck
-  // Whether the line is the draft's first is asked later.
-  if (opens && !isOpening(opens === 'sentence' ? 'sentence' : 'line', hit.first, line)) return undefined
+  const check = rule.rule.check as PatternCheck
+  if (!opensInLine(check, hit.first, line)) return undefined
+  const { slots, replace = [] } = check
   const taken: Record<string, Taken> = {}
   slots.forEach((slot, i) => {
     const first = hit.takes[i] as number

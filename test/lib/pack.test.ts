@@ -84,6 +84,31 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/unless/0',
     'exactly one',
   ],
+  [
+    'an unknown list among several',
+    withRule({ only: [[{ list: 'x', scope: 'draft' }]] }),
+    '/rules/0/only/0/0/list',
+    '/lists',
+  ],
+  ['an unknown condition', withRule({ unless: ['debunked'] }), '/rules/0/unless/0', 'a key of /conditions'],
+  [
+    'an unknown list in a condition',
+    { ...pack, conditions: { debunked: [[{ list: 'x', scope: 'draft' }]] } },
+    '/conditions/debunked/0/0/list',
+    '/lists',
+  ],
+  [
+    'an unknown condition of a group',
+    { ...pack, groups: { lure: { cap: 1, title: message, unless: ['x'] } } },
+    '/groups/lure/unless/0',
+    'a key of /conditions',
+  ],
+  [
+    'a condition by name inside a condition',
+    { ...pack, conditions: { a: ['a'] } },
+    '/conditions/a/0',
+    'object or list',
+  ],
   ['a pattern that marks nothing', withPattern([{ text: 'a', aside: true }]), '/rules/0/check/slots', 'not aside'],
   [
     'a slot aside between others',

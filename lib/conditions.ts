@@ -1,0 +1,99 @@
+import type { CompiledCondition, Conditions, Found, PlacedTerm } from './checks/found.ts'
+import { type PlacedLine, sentenceAt } from './draft.ts'
+import { quotesIn } from './skip.ts'
+import type { Scope } from './types.ts'
+
+/** The terms of one condition, by a number that says where. */
+type Index = ReadonlyMap<number, readonly PlacedTerm[]>
+
+/** The key of scopes for which the place does not matter. */
+const ANYWHERE = -1
+
+/**
+ * Says of places whether one of the rows of conditions holds there: every condition of it. Looks at the terms of a
+ * condition once, however many places and rules ask.
+ * @param termsOf the terms of a condition
+ * @param inCue 1 for tokens inside a red flag: they excuse nothing but that flag itself. Absent: all words count.
+ */
+export function conditionsIn(
+  termsOf: (condition: CompiledCondition) => readonly PlacedTerm[],
+  inCue?: Uint8Array,
+): (rows: Conditions, found: Found) => boolean {
+  const indexes = new Map<CompiledCondition, Index>()
+  const holds = (condition: CompiledCondition, found: Found): boolean => {
+    const index = indexes.get(condition) ?? indexOf(condition.scope, termsOf(condition), inCue)
+    indexes.set(condition, index)
+    return keysOf(condition.scope, found).some((key) =>
+      index.get(key)?.some((term) => isThere(condition.scope, term, found)),
+    )
+  }
+  return (rows, found) => rows.some((row) => row.every((condition) => holds(condition, found)))
+}
+
+function indexOf(scope: Scope, terms: readonly PlacedTerm[], inCue: Uint8Array | undefined): Index {
+  const index = new Map<number, PlacedTerm[]>()
+  for (const term of terms) {
+    if (scope !== 'match' && inCue?.subarray(term.first, term.last).includes(1)) continue
+    const key = keyOfTerm(scope, term)
+    const known = index.get(key)
+    if (!known) index.set(key, [term])
+    else if (scope === 'earlier') known[0] = known[0] && known[0].last <= term.last ? known[0] : term
+    else if (scope === 'later') known[0] = known[0] && known[0].first >= term.first ? known[0] : term
+    else known.push(term)
+  }
+  return index
+}
+
+function keyOfTerm(scope: Scope, { first, last, placed, hit }: PlacedTerm): number {
+  switch (scope) {
+    case 'match':
+    case 'after':
+      return first
+    case 'before':
+      return last
+    default:
+      return keyAround(scope, placed, hit.first)
+  }
+}
+
+/** Every key under which a term for this place can be found. */
+function keysOf(scope: Scope, { first, last, placed }: Found): readonly number[] {
+  switch (scope) {
+    case 'match':
+      return Array.from({ length: last - first }, (_, at) => first + at)
+    case 'after':
+      return [last]
+    case 'before':
+      return [first]
+    default:
+      if (placed) return [keyAround(scope, placed, first - placed.tokens)]
+      return scope === 'draft' ? [ANYWHERE] : []
+  }
+}
+
+/** The sentence or quotation around a token, each by a number of its own; a token in none shares it with nobody. */
+function keyAround(scope: Scope, placed: PlacedLine, at: number): number {
+  if (scope !== 'quote' && scope !== 'sentence') return ANYWHERE
+  const alone = ANYWHERE - 1 - placed.tokens - at
+  if (scope === 'sentence') {
+    const sentence = sentenceAt(placed, at)
+    return sentence < 0 ? alone : sentence
+  }
+  const quotation = quotesIn(placed.line)[at] ?? 0
+  // A line has fewer quotations than tokens, so those of the next line have other numbers.
+  return quotation === 0 ? alone : placed.tokens + quotation - 1
+}
+
+function isThere(scope: Scope, term: PlacedTerm, found: Found): boolean {
+  const isInside = term.first >= found.first && term.last <= found.last
+  switch (scope) {
+    case 'match':
+      return isInside
+    case 'earlier':
+      return term.last <= found.first
+    case 'later':
+      return term.first >= found.last
+    default:
+      return !isInside
+  }
+}
