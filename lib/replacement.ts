@@ -1,5 +1,6 @@
 import { classOf, LETTER } from './characters.ts'
 import { capitalize, isAllCapitals, isCapitalised, isUpper, withCaseOf } from './letter-case.ts'
+import { normalize } from './normalize.ts'
 import type { TokenTest } from './types.ts'
 
 /** Replacements of patterns: text with {slot}, or {slot:part} for a part or another form of what the slot took. */
@@ -22,8 +23,10 @@ const IN_CASE: Readonly<Record<string, (text: string) => string>> = {
 const PARTS: Readonly<Record<string, (taken: Taken) => string>> = {
   start: ({ norm, test }) => beginning(norm, test),
   end: ({ norm, test }) => ending(norm, test),
+  // The capital of the word is given back to what comes first; those inside it (KTPnya) are its own.
   rest: ({ text, norm, test }) => {
-    const word = text.length === norm.length ? text : norm
+    const isOnlyTitled = text.slice(1) === text.slice(1).toLowerCase()
+    const word = text.length === norm.length && !isOnlyTitled ? text : norm
     return word.slice(beginning(norm, test).length, word.length - ending(norm, test).length)
   },
   single: ({ text }) => text.slice(text.indexOf('-') + 1),
@@ -37,12 +40,15 @@ export const FORMS: readonly string[] = [...Object.keys(IN_CASE), ...Object.keys
 /** A slot in braces. */
 export const BRACED = /\{([^{}:]*)(?::([^{}]*))?\}/g
 
-const longest = (parts: string | readonly string[] | undefined, fits: (part: string) => boolean): string =>
-  [parts ?? []].flat().reduce((best, part) => (part.length > best.length && fits(part.toLowerCase()) ? part : best), '')
+const beginning = (norm: string, { starts }: TokenTest) => longest(starts, (part) => norm.startsWith(part))
+const ending = (norm: string, { ends }: TokenTest) => longest(ends, (part) => norm.endsWith(part))
 
-const beginning = (norm: string, { starts }: TokenTest) =>
-  longest(starts, (part) => norm.startsWith(part)).toLowerCase()
-const ending = (norm: string, { ends }: TokenTest) => longest(ends, (part) => norm.endsWith(part)).toLowerCase()
+const longest = (parts: string | readonly string[] = [], fits: (part: string) => boolean): string =>
+  [parts]
+    .flat()
+    .map(normalize)
+    .filter(fits)
+    .reduce((best, part) => (part.length > best.length ? part : best), '')
 
 /**
  * Fills a replacement. Where it says nothing of letter case itself (no capital, no :lower …), it gets that of the words it
@@ -78,7 +84,7 @@ export function fillReplacement(
   }
   add(template.slice(behind))
   const text = filled.replace(/ {2,}/g, ' ').trim()
-  return saysCase ? text : inCaseOf(match, text, isTitle)
+  return saysCase || text === '' ? text : inCaseOf(match, text, isTitle)
 }
 
 const endsInLetter = (text: string) => text !== '' && classOf(text.charCodeAt(text.length - 1)) === LETTER

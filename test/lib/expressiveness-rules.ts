@@ -4,7 +4,8 @@ import type { BadExample, Cue, Pack, Rule, Slot } from '../../lib/types.ts'
  * Rules of as many shapes as research/rules-language.md (L-…), rules-editorial.md (E-…, D-…) and facts/hoax-cues.tsv
  * hold, to prove that the rule language can say them. Lists are cut short; places, people and numbers are made up.
  */
-export interface Row extends Pick<Rule, 'id' | 'check' | 'lines' | 'platforms' | 'surfaces' | 'unless' | 'skip'> {
+export interface Row
+  extends Pick<Rule, 'id' | 'check' | 'lines' | 'platforms' | 'surfaces' | 'only' | 'unless' | 'skip'> {
   /** Id of the research rule, or the cue group of hoax-cues.tsv. */
   readonly from: string
   /** What of the rule language it tries. */
@@ -13,13 +14,13 @@ export interface Row extends Pick<Rule, 'id' | 'check' | 'lines' | 'platforms' |
   readonly kinds?: readonly string[]
   readonly lists?: Pack['lists']
   readonly postKinds?: Pack['kinds']
+  readonly conditions?: Pack['conditions']
   readonly bad: readonly BadExample[]
   readonly good: NonNullable<Rule['examples']>['good']
 }
 
 const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ')
 const DAYS = 'senin selasa rabu kamis jumat sabtu minggu'.split(' ')
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 const CRIES = ['!', '?', '!!', '!!!', '...', '…']
 /** Marks behind which a pattern should not look on. */
 const ENDS = ['.', ...CRIES]
@@ -39,7 +40,11 @@ const within = (max: number, but: readonly string[] = []): Slot => ({
   repeat: { min: 0, max },
 })
 const dateSlots: readonly Slot[] = [{ is: 'number', min: 1, max: 31 }, { list: 'months' }]
-const phoneMasks = ['0899999999', '08999999999', '089999999999', '0899-9999-9999', '0899-9999-999']
+/** A mobile number, with or without hyphens. */
+const phone: Slot = { is: 'number', starts: '08', digits: { min: 10, max: 13 } }
+const letter = { is: 'word', letters: { max: 1 } } as const
+/** Prefixes that stay in front when the rest is doubled: `berjalan2` is `berjalan-jalan`. */
+const PREFIXES = ['ber', 'ter', 'me', 'di', 'ke', 'pe', 'se']
 
 const event = { event: { title: { id: 'Acara', en: 'Event' }, phrases: { hadirilah: 2, lomba: 1 }, min: 1 } }
 const debunk = { debunk: { title: { id: 'Bantahan', en: 'Debunk' }, phrases: { '[HOAKS]': 2 }, min: 2 } }
@@ -62,23 +67,32 @@ const spacing: readonly Row[] = [
   {
     from: 'L-DI-2',
     id: 'di-verb-apart',
-    shape: 'prefix + ending of a word, exceptions by list and by beginning',
-    lists: { 'nouns-in-kan': ['pekan', 'ikan', 'tanjakan', 'selokan', 'tumpukan', 'tenggorokan'] },
+    shape: 'prefix + ending of a word or a list of words, exceptions by list and by beginning',
+    lists: {
+      verbs: ['tutup', 'buka'],
+      'nouns-in-kan': ['pekan', 'ikan', 'tanjakan', 'selokan', 'tumpukan', 'tenggorokan'],
+    },
     check: {
       kind: 'pattern',
       slots: [
         { text: 'di', name: 'di' },
-        { ...word, ...apart, shape: 'lower', ends: 'kan', not: { starts: ['pe', 'per', 'me'] }, name: 'verb' },
+        {
+          ...word,
+          ...apart,
+          any: [{ ends: 'kan', not: [{ starts: ['pe', 'per', 'me'] }, { list: 'nouns-in-kan' }] }, { list: 'verbs' }],
+          not: { shape: 'title' },
+          name: 'verb',
+        },
       ],
       replace: ['{di}{verb}'],
     },
-    unless: [{ list: 'nouns-in-kan', scope: 'match' }],
     bad: [
       {
-        text: 'Di laksanakan besok, lalu di umumkan sore.',
-        match: ['Di laksanakan', 'di umumkan'],
-        fixed: 'Dilaksanakan besok, lalu diumumkan sore.',
+        text: 'Di laksanakan besok, lalu di umumkan sore dan di tutup malam.',
+        match: ['Di laksanakan', 'di umumkan', 'di tutup'],
+        fixed: 'Dilaksanakan besok, lalu diumumkan sore dan ditutup malam.',
       },
+      { text: 'JALAN DI TUTUP MALAM INI.', match: ['DI TUTUP'], fixed: 'JALAN DITUTUP MALAM INI.' },
     ],
     good: [
       'Kotak saran ada di balai.',
@@ -87,23 +101,24 @@ const spacing: readonly Row[] = [
       'Camat lahir di Murakan.',
       'Sampah di selokan sudah diangkat.',
       'Acara dilaksanakan di pekan depan.',
+      'Simpan di, tutup rapat.',
     ],
   },
   {
-    from: 'L-DI-2',
-    id: 'di-verb-list-apart',
-    shape: 'list of words behind a word',
-    lists: { verbs: ['tutup', 'buka', 'kerjakan'] },
-    check: {
-      kind: 'pattern',
-      slots: [
-        { text: 'di', name: 'di' },
-        { list: 'verbs', ...apart, name: 'verb' },
-      ],
-      replace: ['{di}{verb}'],
-    },
-    bad: [{ text: 'Jalan di tutup sejak pagi.', match: ['di tutup'], fixed: 'Jalan ditutup sejak pagi.' }],
-    good: ['Jalan ditutup sejak pagi.', 'Lapangan di Tutupan ramai.', 'Simpan di, tutup rapat.'],
+    from: 'L-DI-1',
+    id: 'di-place-parts',
+    shape: 'a beginning taken off and written apart, in the letter case of the draft',
+    lists: { places: ['dirumah', 'dikantor', 'dipasar', 'dibalai'] },
+    lines: everywhere,
+    check: { kind: 'pattern', slots: [{ list: 'places', starts: 'di', name: 'place' }], replace: ['di {place:rest}'] },
+    bad: [
+      {
+        text: 'Dirumah saja.\nAMBIL DIKANTOR ATAU DIPASAR',
+        match: ['Dirumah', 'DIKANTOR', 'DIPASAR'],
+        fixed: 'Di rumah saja.\nAMBIL DI KANTOR ATAU DI PASAR',
+      },
+    ],
+    good: ['Di rumah saja.', 'Warga dirumahkan sementara.'],
   },
   {
     from: 'L-KE-1',
@@ -118,15 +133,25 @@ const spacing: readonly Row[] = [
   {
     from: 'L-PUN-1',
     id: 'joined-pun',
-    shape: 'ending of a word with a list of exceptions (advice: a stem cannot be replaced)',
+    shape: 'an ending taken off and written apart, with a list of exceptions',
     lists: {
       'words-in-pun': (
         'adapun andaipun ataupun bagaimanapun biarpun jikapun kalaupun kendatipun maupun meskipun sekalipun ' +
         'sementangpun sungguhpun walaupun himpun rumpun ampun terhimpun menghimpun dihimpun'
       ).split(' '),
     },
-    check: { kind: 'pattern', slots: [{ ...word, ends: 'pun', not: { list: 'words-in-pun' } }] },
-    bad: [{ text: 'Siapapun boleh datang, kapanpun.', match: ['Siapapun', 'kapanpun'] }],
+    check: {
+      kind: 'pattern',
+      slots: [{ ...word, ends: 'pun', not: { list: 'words-in-pun' }, name: 'word' }],
+      replace: ['{word:rest} {word:end}'],
+    },
+    bad: [
+      {
+        text: 'Siapapun boleh datang, kapanpun.',
+        match: ['Siapapun', 'kapanpun'],
+        fixed: 'Siapa pun boleh datang, kapan pun.',
+      },
+    ],
     good: ['Siapa pun boleh datang.', 'Meskipun hujan, walaupun sepi, loket buka.', 'Dana dihimpun di rumpun bambu.'],
   },
   {
@@ -217,17 +242,47 @@ const spacing: readonly Row[] = [
   {
     from: 'L-RED-1',
     id: 'digit-two',
-    shape: 'word that ends in a digit, units and numbered things excepted (advice: a stem cannot be replaced)',
+    shape: 'a word that ends in a digit, written twice; none of several tests may hold',
     check: {
       kind: 'pattern',
-      slots: [{ is: 'mixed', ends: ['2', '2nya', '2an'], not: { text: ['m2', 'km2', 'cm2', 'ke2', 's2'] } }],
+      slots: [
+        {
+          is: 'mixed',
+          ends: '2',
+          letters: { min: 3 },
+          digits: { max: 1 },
+          not: [{ text: ['cm2', 'km2'] }, { shape: 'caps' }, { starts: PREFIXES }],
+          name: 'word',
+        },
+      ],
+      replace: ['{word:rest}-{word:rest}'],
     },
-    unless: [
-      { pattern: [{ shape: 'caps' }], scope: 'match' },
-      { pattern: [{ ends: ['02', '12', '22', '32', '42', '52', '62', '72', '82', '92'] }], scope: 'match' },
-    ],
-    bad: [{ text: 'Jalan2nya licin, hati2 ya.', match: ['Jalan2nya', 'hati2'] }],
-    good: ['Luas 200 m2 di rt02.', 'Lulusan S2 meneliti gas CO2.', 'Datang ke blok 2.'],
+    bad: [{ text: 'Hati2, orang2 datang.', match: ['Hati2', 'orang2'], fixed: 'Hati-hati, orang-orang datang.' }],
+    good: ['Luas 200 m2 di rt02.', 'Lulusan S2 meneliti gas CO2.', 'Datang ke blok 2.', 'Warga berjalan2 di taman.'],
+  },
+  {
+    from: 'L-RED-1',
+    id: 'digit-two-ending',
+    shape: 'the same with an ending of its own',
+    check: {
+      kind: 'pattern',
+      slots: [{ is: 'mixed', ends: '2nya', letters: { min: 6 }, not: { starts: PREFIXES }, name: 'word' }],
+      replace: ['{word:rest}-{word:rest}nya'],
+    },
+    bad: [{ text: 'Jalan2nya licin.', match: ['Jalan2nya'], fixed: 'Jalan-jalannya licin.' }],
+    good: ['Jalan-jalannya licin.', 'Luas m2nya kurang.'],
+  },
+  {
+    from: 'L-RED-1',
+    id: 'digit-two-prefix',
+    shape: 'a beginning and an ending taken off, what remains written twice',
+    check: {
+      kind: 'pattern',
+      slots: [{ is: 'mixed', starts: 'ber', ends: '2', letters: { min: 6 }, name: 'word' }],
+      replace: ['{word:start}{word:rest}-{word:rest}'],
+    },
+    bad: [{ text: 'Warga berjalan2 di taman.', match: ['berjalan2'], fixed: 'Warga berjalan-jalan di taman.' }],
+    good: ['Warga berjalan-jalan di taman.', 'Beras2 itu.', 'Hati2 di jalan.'],
   },
   {
     from: 'L-RED-2',
@@ -256,6 +311,28 @@ const spacing: readonly Row[] = [
       },
     ],
     good: ['Terima kasih atas kerja samanya.', 'Warga hadir di Balai Kerjasama.'],
+  },
+  {
+    from: 'L-CAP-6',
+    id: 'doubled-title',
+    shape: 'a capital on the first half of a doubled word only',
+    check: {
+      kind: 'pattern',
+      slots: [
+        { text: 'undang-undang', shape: 'title', name: 'law' },
+        { any: [{ text: 'nomor' }, { ...word, shape: 'title' }], aside: true },
+      ],
+      replace: ['{law:titles}'],
+    },
+    ...names,
+    bad: [
+      {
+        text: 'Sesuai Undang-undang Nomor 25 Tahun 2009.',
+        match: ['Undang-undang'],
+        fixed: 'Sesuai Undang-Undang Nomor 25 Tahun 2009.',
+      },
+    ],
+    good: ['Sesuai Undang-Undang Nomor 25 Tahun 2009.', 'Undang-undang itu berlaku.'],
   },
   {
     from: 'L-BOUND',
@@ -616,14 +693,13 @@ const capitals: readonly Row[] = [
   {
     from: 'L-GELAR-1',
     id: 'initials-stop',
-    shape: 'single letters of a list, in capitals',
-    lists: { letters: LETTERS },
+    shape: 'single letters, in capitals',
     check: {
       kind: 'pattern',
       slots: [
-        { list: 'letters', shape: 'title', name: 'one' },
+        { ...letter, shape: 'title', name: 'one' },
         { text: '.', ...joined },
-        { list: 'letters', shape: 'title', ...joined, name: 'two' },
+        { ...letter, shape: 'title', ...joined, name: 'two' },
         { ...word, shape: 'title', ...apart, aside: true },
       ],
       replace: ['{one}.{two}.'],
@@ -635,15 +711,14 @@ const capitals: readonly Row[] = [
     from: 'L-ABBR-2',
     id: 'stopped-acronym',
     shape: 'letter and mark in turn, marks taken out',
-    lists: { letters: LETTERS },
     check: {
       kind: 'pattern',
       slots: [
-        { list: 'letters', name: 'one' },
+        { ...letter, name: 'one' },
         { text: '.', ...joined },
-        { list: 'letters', ...joined, name: 'two' },
+        { ...letter, ...joined, name: 'two' },
         { text: '.', ...joined },
-        { list: 'letters', ...joined, name: 'three' },
+        { ...letter, ...joined, name: 'three' },
         { text: '.', ...joined },
       ],
       replace: ['{one:upper}{two:upper}{three:upper}'],
@@ -757,44 +832,53 @@ const numbers: readonly Row[] = [
   {
     from: 'L-NUM-1',
     id: 'english-thousands',
-    shape: 'digit masks before a unit (advice: dots and commas cannot be swapped)',
+    shape: 'digit masks before a unit; dots for commas',
     lists: { units: ['rupiah', 'orang', 'warga', 'juta'] },
     check: {
       kind: 'pattern',
       slots: [
-        { is: 'number', shape: ['9,999', '99,999', '999,999'] },
+        { is: 'number', shape: ['9,999', '99,999', '999,999', '9,999,999'], name: 'number' },
         { list: 'units', aside: true },
       ],
+      replace: ['{number:swap}'],
     },
-    bad: [{ text: 'Dana 20,000 juta untuk 1,500 orang.', match: ['20,000', '1,500'] }],
+    bad: [
+      {
+        text: 'Dana 20,000 juta untuk 1,500 orang.',
+        match: ['20,000', '1,500'],
+        fixed: 'Dana 20.000 juta untuk 1.500 orang.',
+      },
+    ],
     good: ['Dana 20.000 juta untuk 1.500 orang.', 'Panjang 2,125 kilometer.'],
   },
   {
     from: 'L-NUM-1',
     id: 'english-decimals',
-    shape: 'digit masks with a dot before a unit (advice)',
+    shape: 'digit masks with a dot before a unit; commas for dots',
     check: {
       kind: 'pattern',
       slots: [
-        { is: 'number', shape: ['9.9', '99.9', '9.99'] },
+        { is: 'number', shape: ['9.9', '99.9', '9.99'], name: 'number' },
         { text: ['juta', 'miliar', 'persen'], aside: true },
       ],
+      replace: ['{number:swap}'],
     },
-    bad: [{ text: 'Dana 3.5 juta cair.', match: ['3.5'] }],
+    bad: [{ text: 'Dana 3.5 juta cair.', match: ['3.5'], fixed: 'Dana 3,5 juta cair.' }],
     good: ['Dana 3,5 juta cair.', 'Aplikasi versi 3.5 terbit.', 'Pukul 9.30 rapat.'],
   },
   {
     from: 'L-NUM-2',
     id: 'year-stop',
-    shape: 'mask behind an aside (advice: a digit cannot be taken out)',
+    shape: 'mask behind an aside; only its digits stay',
     check: {
       kind: 'pattern',
       slots: [
         { text: 'tahun', aside: true },
-        { is: 'number', shape: '9.999' },
+        { is: 'number', shape: '9.999', name: 'year' },
       ],
+      replace: ['{year:digits}'],
     },
-    bad: [{ text: 'Anggaran tahun 2.031 naik.', match: ['2.031'] }],
+    bad: [{ text: 'Anggaran tahun 2.031 naik.', match: ['2.031'], fixed: 'Anggaran tahun 2031 naik.' }],
     good: ['Anggaran tahun 2031 naik.', 'Warga 2.031 orang.'],
   },
   {
@@ -840,10 +924,35 @@ const numbers: readonly Row[] = [
   {
     from: 'L-NUM-5',
     id: 'ordinal-joined',
-    shape: 'mask with letters (advice: no part of a token can be replaced)',
-    check: { kind: 'pattern', slots: [{ is: 'mixed', shape: ['ke9', 'ke99', 'Ke9', 'Ke99'] }] },
-    bad: [{ text: 'Tahap ke2 dan ke11 dibuka.', match: ['ke2', 'ke11'] }],
-    good: ['Tahap ke-2 dibuka.', 'Posko pindah ke 3 desa.'],
+    shape: 'a hyphen put between a beginning and the rest',
+    check: {
+      kind: 'pattern',
+      slots: [{ is: 'mixed', starts: 'ke', letters: { max: 2 }, not: { starts: 'ke-' }, name: 'ordinal' }],
+      replace: ['{ordinal:start}-{ordinal:rest}'],
+    },
+    bad: [{ text: 'Tahap ke2 dan ke11 dibuka.', match: ['ke2', 'ke11'], fixed: 'Tahap ke-2 dan ke-11 dibuka.' }],
+    good: ['Tahap ke2x dibuka.', 'Posko pindah ke 3 desa.'],
+  },
+  {
+    from: 'L-NUM-5',
+    id: 'decade-joined',
+    shape: 'a hyphen put between the rest and an ending',
+    check: {
+      kind: 'pattern',
+      slots: [
+        {
+          is: 'mixed',
+          ends: 'an',
+          letters: { max: 2 },
+          digits: { min: 2, max: 4 },
+          not: { ends: '-an' },
+          name: 'decade',
+        },
+      ],
+      replace: ['{decade:rest}-{decade:end}'],
+    },
+    bad: [{ text: 'Sejak tahun 1990an.', match: ['1990an'], fixed: 'Sejak tahun 1990-an.' }],
+    good: ['Sejak tahun 1990.', 'Kode 5a dan 77bank.'],
   },
   {
     from: 'L-NUM-5',
@@ -874,21 +983,38 @@ const numbers: readonly Row[] = [
       'Dana 10.50 juta.',
     ],
   },
+
+  {
+    from: 'L-TIME-1',
+    id: 'two-styles-of-time',
+    shape: 'only where something else stands anywhere in the draft',
+    lines: everywhere,
+    check: { kind: 'pattern', slots: [{ is: 'number', shape: ['99:99', '9:99'] }] },
+    only: [{ pattern: [{ text: 'pukul' }, { is: 'number', shape: ['99.99', '9.99'] }], scope: 'draft' }],
+    bad: [{ text: 'Lomba pukul 09.00 WIB.\nSelesai: 12:00 WIB', match: ['12:00'] }],
+    good: ['Lomba pukul 09:00 WIB.\nSelesai: 12:00 WIB', 'Lomba pukul 09.00 WIB.'],
+  },
   {
     from: 'L-TIME-2',
     id: 'jam-for-pukul',
-    shape: 'number range between words; in small letters, as a pattern passes no capital on',
+    shape: 'number range between words; the capital is passed on',
     check: {
       kind: 'pattern',
       slots: [
-        { text: 'jam', shape: 'lower' },
+        { text: 'jam' },
         { is: 'number', min: 0, max: 24, name: 'hour' },
         { text: ['pagi', 'siang', 'sore', 'malam'], aside: true },
       ],
       replace: ['pukul {hour}'],
     },
-    bad: [{ text: 'Datang jam 9 pagi.', match: ['jam 9'], fixed: 'Datang pukul 9 pagi.' }],
-    good: ['Jam 9 pagi loket buka.', 'Datang pukul 9 pagi.', 'Tunggu 2 jam.', 'Menunggu jam 30 malam.'],
+    bad: [
+      {
+        text: 'Datang jam 9 pagi. Jam 10 pagi tutup.',
+        match: ['jam 9', 'Jam 10'],
+        fixed: 'Datang pukul 9 pagi. Pukul 10 pagi tutup.',
+      },
+    ],
+    good: ['Datang pukul 9 pagi.', 'Tunggu 2 jam.', 'Menunggu jam 30 malam.'],
   },
   {
     from: 'L-TIME-3',
@@ -1022,10 +1148,14 @@ const numbers: readonly Row[] = [
   {
     from: 'L-UNIT',
     id: 'unit-joined',
-    shape: 'masks with letters behind (advice: no part of a token can be replaced)',
-    check: { kind: 'pattern', slots: [{ is: 'mixed', shape: ['9km', '99km', '999km', '9kg', '99kg'] }] },
-    bad: [{ text: 'Lari 5km dan 10km.', match: ['5km', '10km'] }],
-    good: ['Lari 5 km.', 'Blok 5k, mari lari.'],
+    shape: 'a space put between a number and its unit',
+    check: {
+      kind: 'pattern',
+      slots: [{ is: 'mixed', ends: ['km', 'kg', 'm'], letters: { max: 2 }, name: 'amount' }],
+      replace: ['{amount:rest} {amount:end}'],
+    },
+    bad: [{ text: 'Lari 5km dan 10m.', match: ['5km', '10m'], fixed: 'Lari 5 km dan 10 m.' }],
+    good: ['Lari 5 km.', 'Blok 5k, mari lari.', 'Luas 5dam.'],
   },
   {
     from: 'L-RANGE',
@@ -1298,32 +1428,44 @@ const wordiness: readonly Row[] = [
   {
     from: '3.1 pleonasm',
     id: 'paling-ter',
-    shape: 'word + beginning of a word, adjectives excepted; in small letters, as a pattern passes no capital on',
+    shape: 'word + beginning of a word, adjectives excepted',
     check: {
       kind: 'pattern',
       slots: [
-        { text: 'paling', shape: 'lower' },
+        { text: 'paling' },
         { ...word, starts: 'ter', not: { text: ['terlambat', 'terkenal', 'terasa', 'terjangkau'] }, name: 'word' },
       ],
       replace: ['{word}'],
     },
-    bad: [{ text: 'Desa paling terbersih menang.', match: ['paling terbersih'], fixed: 'Desa terbersih menang.' }],
+    bad: [
+      {
+        text: 'Paling terbersih menang. Desa paling terbersih menang.',
+        match: ['Paling terbersih', 'paling terbersih'],
+        fixed: 'Terbersih menang. Desa terbersih menang.',
+      },
+    ],
     good: ['Desa paling bersih menang.', 'Soto paling terkenal di sini.'],
   },
   {
     from: '3.1 pleonasm',
     id: 'para-doubled',
-    shape: 'word before a listed doubled word',
-    lists: { doubled: ['warga-warga', 'peserta-peserta', 'petani-petani'] },
-    check: { kind: 'pattern', slots: [{ text: 'para' }, { list: 'doubled', name: 'people' }], replace: ['{people}'] },
+    shape: 'word before a doubled word, one half taken out',
+    check: {
+      kind: 'pattern',
+      slots: [
+        { text: 'para', name: 'para' },
+        { is: 'doubled', name: 'people' },
+      ],
+      replace: ['{para} {people:single}', '{people}'],
+    },
     bad: [
       {
         text: 'Undangan bagi para petani-petani.',
         match: ['para petani-petani'],
-        fixed: 'Undangan bagi petani-petani.',
+        fixed: 'Undangan bagi para petani.',
       },
     ],
-    good: ['Undangan bagi para petani.', 'Undangan bagi petani-petani.'],
+    good: ['Undangan bagi para petani.', 'Undangan bagi petani-petani.', 'Undangan bagi para sayur-mayur.'],
   },
   {
     from: '3.1 pleonasm',
@@ -1336,12 +1478,12 @@ const wordiness: readonly Row[] = [
   {
     from: '3.1 pairs',
     id: 'karena-maka',
-    shape: 'second word of a pair marked, the first far before as an aside',
+    shape: 'second word of a pair marked, the first far before as an aside; the gap stops at the first',
     check: {
       kind: 'pattern',
       slots: [
         { text: ['karena', 'jika', 'apabila'], aside: true },
-        { ...within(12, ['maka', ',']), aside: true },
+        { not: { text: ENDS }, repeat: { min: 1, max: 12, shortest: true }, aside: true },
         { text: ',' },
         { text: 'maka' },
       ],
@@ -1349,9 +1491,9 @@ const wordiness: readonly Row[] = [
     },
     bad: [
       {
-        text: 'Karena hujan turun deras, maka loket tutup.',
+        text: 'Karena hujan turun, deras, maka loket tutup.',
         match: [', maka'],
-        fixed: 'Karena hujan turun deras, loket tutup.',
+        fixed: 'Karena hujan turun, deras, loket tutup.',
       },
     ],
     good: ['Karena hujan, loket tutup.', 'Hujan, maka loket tutup.', 'Tutup karena hujan. Maaf, maka sabar.'],
@@ -1402,6 +1544,31 @@ const wordiness: readonly Row[] = [
       {
         text: 'Dengan ini kami sampaikan bahwa loket tutup.',
         match: ['Dengan ini kami sampaikan bahwa'],
+        fixed: 'Loket tutup.',
+      },
+    ],
+    good: ['Kami sampaikan terima kasih.', 'Loket tutup.'],
+  },
+  {
+    from: '3.1 formulas',
+    id: 'opening-pattern',
+    shape: 'a pattern deleted, capital passed on',
+    check: {
+      kind: 'pattern',
+      opens: 'sentence',
+      slots: [
+        { text: ['bersama', 'dengan'] },
+        { text: 'ini' },
+        { text: 'kami' },
+        { text: ['sampaikan', 'informasikan', 'beritahukan'] },
+        { text: 'bahwa' },
+      ],
+      replace: [''],
+    },
+    bad: [
+      {
+        text: 'Bersama ini kami informasikan bahwa loket tutup.',
+        match: ['Bersama ini kami informasikan bahwa'],
         fixed: 'Loket tutup.',
       },
     ],
@@ -1576,6 +1743,83 @@ const lengths: readonly Row[] = [
     bad: [{ text: 'AWAS BANJIR DATANG malam ini', match: null }],
     good: ['Awas banjir datang malam ini, kata BPBD', 'KTP dan KK asli wajib dibawa'],
   },
+  {
+    from: '3.1 density',
+    id: 'heavy-words',
+    shape: 'limit: places of a list per words',
+    lists: { heavy: ['dalam rangka', 'sehubungan dengan', 'pihak terkait', 'dilaksanakannya'] },
+    check: { kind: 'limit', of: { list: 'heavy' }, per: 'draft', perWords: 60, max: 2 },
+    bad: [
+      {
+        text: 'Dalam rangka tertib, pihak terkait rapat sehubungan dengan keluhan.',
+        match: null,
+      },
+    ],
+    good: [
+      'Dalam rangka tertib, pihak terkait rapat.',
+      `Dalam rangka tertib, pihak terkait rapat sehubungan dengan keluhan. ${'Loket buka setiap hari kerja. '.repeat(17)}`,
+    ],
+  },
+  {
+    from: 'E-EMOJI',
+    id: 'emoji-density',
+    shape: 'limit: a measure per words',
+    check: { kind: 'limit', measure: 'emoji', per: 'draft', perWords: 15, max: 1 },
+    bad: [{ text: 'Ayo 🎉 datang 🎊 ke 🏠 kami 🎁 ya 🎈', match: null }],
+    good: ['Ayo 🎉 datang 🎊 ke 🏠 kami 🎁 ya', 'Ayo datang'],
+  },
+  {
+    from: 'E-EMOJI',
+    id: 'emoji-in-line',
+    shape: 'limit: emoji of a line, of any kind',
+    lines: [...everywhere, 'tags'],
+    check: { kind: 'limit', measure: 'emoji', per: 'line', max: 2 },
+    bad: [{ text: 'Ayo 🎉 datang! 🎊 Gratis 🏠\n🎁 Ada hadiah', match: ['Ayo 🎉 datang! 🎊 Gratis 🏠'] }],
+    good: ['Ayo 🎉 datang! 🎊\n🎁 Ada hadiah 🏠', 'Ayo datang'],
+  },
+  {
+    from: 'E-LONG-FIRST',
+    id: 'long-first-sentence',
+    shape: 'limit: words of the first sentence',
+    check: { kind: 'limit', measure: 'words', per: 'first-sentence', max: 5 },
+    bad: [
+      {
+        text: 'Loket kami buka setiap hari kerja. Loket kami tutup setiap hari libur.',
+        match: ['Loket kami buka setiap hari kerja.'],
+      },
+    ],
+    good: ['Loket buka. Loket kami tutup setiap hari libur nasional.', 'Loket buka.'],
+  },
+  {
+    from: '5',
+    id: 'long-first-line',
+    shape: 'limit: characters of the first line',
+    lines: everywhere,
+    check: { kind: 'limit', measure: 'graphemes', per: 'first-line', max: 30 },
+    bad: [
+      { text: 'Loket pelayanan kami pindah ke balai.\nMulai besok.', match: ['Loket pelayanan kami pindah ke balai.'] },
+    ],
+    good: ['Loket pindah.\nMulai besok loket pelayanan kami pindah ke balai.', 'Loket pindah.'],
+  },
+  {
+    from: '3.2 passive',
+    id: 'passive-sentence',
+    shape: 'limit: places of a pattern in a sentence',
+    lists: { 'di-nouns': ['dinas', 'digital', 'direktur'] },
+    check: {
+      kind: 'limit',
+      of: { pattern: [{ ...word, starts: 'di', letters: { min: 5 }, not: { list: 'di-nouns' } }] },
+      per: 'sentence',
+      max: 2,
+    },
+    bad: [
+      {
+        text: 'Berkas diterima, diperiksa, lalu disimpan. Dinas buka.',
+        match: ['Berkas diterima, diperiksa, lalu disimpan.'],
+      },
+    ],
+    good: ['Berkas diterima, lalu diperiksa. Arsip disimpan.', 'Dinas digital dan direktur hadir.'],
+  },
 ]
 
 const editorial: readonly Row[] = [
@@ -1684,7 +1928,7 @@ const editorial: readonly Row[] = [
     lines: everywhere,
     check: {
       kind: 'require',
-      where: { pattern: [{ is: 'number', shape: phoneMasks }] },
+      where: { pattern: [phone] },
       need: { phrases: ['hotline', 'layanan', 'call center', 'WA center', 'narahubung'] },
       within: { tokens: 5 },
     },
@@ -1754,25 +1998,22 @@ const editorial: readonly Row[] = [
   {
     from: 'E-EMAIL',
     id: 'private-mail',
-    shape: 'kind and ending of an address',
+    shape: 'kind and host of an address',
     lines: everywhere,
-    check: { kind: 'pattern', slots: [{ is: 'email', ends: ['@gmail.com', '@yahoo.com'] }] },
+    check: { kind: 'pattern', slots: [{ is: 'email', host: ['gmail.com', 'yahoo.com'] }] },
     bad: [{ text: 'Surel: Dinas.Melati@gmail.com', match: ['Dinas.Melati@gmail.com'] }],
     good: ['Surel: dinas@melati.go.id', 'Buka gmail.com dahulu.'],
   },
   {
     from: 'E-LINK-3',
     id: 'shortener',
-    shape: 'kind and beginning of an address',
+    shape: 'host of an address',
     lines: everywhere,
-    check: {
-      kind: 'pattern',
-      slots: [{ is: ['url', 'domain'], starts: ['bit.ly/', 'https://bit.ly/', 's.id/', 'https://s.id/'] }],
-    },
+    check: { kind: 'pattern', slots: [{ host: ['bit.ly', 's.id'] }] },
     bad: [
       { text: 'Daftar di bit.ly/melati atau https://s.id/Melati.', match: ['bit.ly/melati', 'https://s.id/Melati'] },
     ],
-    good: ['Daftar di melati.go.id/bit.ly', 'Kata s.id'],
+    good: ['Daftar di melati.go.id/bit.ly', 'Daftar di melatis.id'],
   },
   {
     from: 'E-TAG-3',
@@ -1889,9 +2130,8 @@ const editorial: readonly Row[] = [
     postKinds: debunk,
     kinds: ['debunk'],
     lines: everywhere,
-    check: { kind: 'pattern', slots: [{ is: ['url', 'domain'] }] },
-    unless: [{ pattern: [{ is: ['domain', 'url'], ends: ['.go.id', '.desa.id'] }], scope: 'match' }],
-    bad: [{ text: '[HOAKS] Tautan hadiah-melati.xyz palsu. Cek melati.go.id.', match: ['hadiah-melati.xyz'] }],
+    check: { kind: 'pattern', slots: [{ is: ['url', 'domain'], not: { host: ['go.id', 'desa.id'] } }] },
+    bad: [{ text: '[HOAKS] Tautan hadiah-melati.xyz palsu. Cek melati.go.id/cek.', match: ['hadiah-melati.xyz'] }],
     good: ['Buka hadiah-melati.xyz sekarang.', '[HOAKS] Tautan itu palsu.'],
   },
 ]
@@ -1988,29 +2228,33 @@ const flags: readonly Row[] = [
   {
     from: 'iming-iming',
     id: 'type-a-code',
-    shape: 'optional marks, then capitals',
+    shape: 'optional marks, then capitals, of a least length',
     lines: everywhere,
     check: {
       kind: 'pattern',
-      slots: [{ text: 'ketik' }, { is: 'mark', repeat: { min: 0, max: 2 } }, { ...word, shape: 'caps' }],
+      slots: [
+        { text: 'ketik' },
+        { is: 'mark', repeat: { min: 0, max: 2 } },
+        { ...word, shape: 'caps', letters: { min: 3 } },
+      ],
     },
     cue: flag,
     bad: [{ text: 'Ketik: “MAU” lalu kirim.', match: ['Ketik: “MAU'] }],
-    good: ['Ketik nama di kolom.', 'Ketik "nama" di kolom.'],
+    good: ['Ketik nama di kolom.', 'Ketik "nama" di kolom.', 'Ketik YA.'],
   },
   {
     from: 'iming-iming',
     id: 'prize-and-number',
-    shape: 'two things of one sentence together',
+    shape: 'two things of one sentence in a row, up to the first',
     lists: { prizes: ['giveaway', 'hadiah', 'undian'] },
     check: {
       kind: 'pattern',
-      slots: [{ list: 'prizes' }, within(18), { is: 'number', shape: phoneMasks }],
+      slots: [{ list: 'prizes' }, { not: { text: ENDS }, repeat: { min: 0, max: 18, shortest: true } }, phone],
     },
     cue: flag,
     bad: [
       {
-        text: 'Giveaway HUT! Ambil hadiah dengan menghubungi 081200000012.',
+        text: 'Giveaway HUT! Ambil hadiah dengan menghubungi 081200000012 atau 081200000013.',
         match: ['hadiah dengan menghubungi 081200000012'],
       },
     ],
@@ -2019,16 +2263,67 @@ const flags: readonly Row[] = [
   {
     from: 'iming-iming',
     id: 'prize-anywhere-and-number',
-    shape: 'two things of one draft together, one told by the kind of post',
-    postKinds: {
-      giveaway: { title: { id: 'Bagi hadiah', en: 'Giveaway' }, phrases: { giveaway: 1, undian: 1 }, min: 1 },
-    },
-    kinds: ['giveaway'],
+    shape: 'two things of one draft together',
     lines: everywhere,
-    check: { kind: 'pattern', slots: [{ is: 'number', shape: phoneMasks }] },
+    lists: { prizes: ['giveaway', 'hadiah', 'undian'] },
+    check: { kind: 'pattern', slots: [phone] },
+    only: [{ list: 'prizes', scope: 'draft' }],
     cue: flag,
-    bad: [{ text: 'Giveaway HUT!\n\nHubungi:\n081200000012', match: ['081200000012'] }],
+    bad: [{ text: 'Giveaway HUT!\n\nHubungi:\n0812-0000-0012', match: ['0812-0000-0012'] }],
     good: ['Pengaduan sampah.\n\nHubungi:\n081200000012', 'Giveaway HUT!\n\nDatang ke balai.'],
+  },
+  {
+    from: 'lowongan-palsu',
+    id: 'special-lane',
+    shape: 'two things of one sentence together, in either order',
+    lists: { recruitment: ['cpns', 'pppk', 'tes', 'seleksi'] },
+    check: { kind: 'phrase', entries: { 'jalur khusus': [] } },
+    only: [{ list: 'recruitment', scope: 'sentence' }],
+    cue: flag,
+    bad: [
+      {
+        text: 'Lulus CPNS lewat jalur khusus. Ada jalur khusus tanpa tes!',
+        match: ['jalur khusus', 'jalur khusus'],
+      },
+    ],
+    good: ['Bus lewat jalur khusus.', 'Tes dimulai. Bus lewat jalur khusus.'],
+  },
+  {
+    from: 'urgensi',
+    id: 'threat-follows',
+    shape: 'a thing that another follows',
+    check: { kind: 'pattern', slots: [{ text: 'dalam' }, { is: 'number' }, { text: ['jam', 'hari'] }] },
+    only: [{ phrases: ['denda', 'diblokir', 'dibekukan'], scope: 'later' }],
+    cue: flag,
+    bad: [{ text: 'Bayar dalam 24 jam. Jika tidak, akun diblokir.', match: ['dalam 24 jam'] }],
+    good: ['Akun diblokir? Kami jawab dalam 24 jam.', 'Air mengalir lagi dalam 3 jam.'],
+  },
+  {
+    from: 'ajakan-sebar',
+    id: 'share-without-source-and-date',
+    shape: 'red flag cleared by two things together',
+    lists: { months: MONTHS, agencies: ['bmkg', 'bpbd', 'dinas kesehatan'] },
+    check: { kind: 'phrase', entries: { sebarkan: [], sebarluaskan: [] } },
+    unless: [
+      [
+        { list: 'agencies', scope: 'draft' },
+        { pattern: dateSlots, scope: 'draft' },
+      ],
+    ],
+    cue: flag,
+    bad: [{ text: 'Sebarkan! Kata BMKG, hujan lebat.', match: ['Sebarkan'] }],
+    good: ['Sebarkan kepada tetangga: BMKG memperkirakan hujan lebat pada 5 Mei.', 'BMKG: hujan lebat pada 5 Mei.'],
+  },
+  {
+    from: 'tipografi',
+    id: 'leet',
+    shape: 'digits for letters',
+    lists: { offices: ['dp3a'] },
+    lines: everywhere,
+    check: { kind: 'pattern', slots: [{ is: 'leet', not: { list: 'offices' } }] },
+    cue: flag,
+    bad: [{ text: 'AWAS k0rupsi ter54n9k4!', match: ['k0rupsi', 'ter54n9k4'] }],
+    good: ['Hubungi DP3A, PPPK, atau kader K3.', 'Orang2nya hadir di rt02.'],
   },
   {
     from: 'minta-data-uang',
@@ -2054,31 +2349,39 @@ const flags: readonly Row[] = [
   {
     from: 'tautan-mencurigakan',
     id: 'click-the-link',
-    shape: 'word and address within a few tokens; official ones excepted',
+    shape: 'word and address within a few tokens; official hosts excepted',
     lines: everywhere,
     check: {
       kind: 'pattern',
-      slots: [{ text: ['klik', 'buka'] }, within(4), { is: ['url', 'domain'], name: 'link' }],
-    },
-    unless: [{ pattern: [{ is: ['url', 'domain'], ends: ['.go.id', '.desa.id'] }], scope: 'match' }],
-    cue: flag,
-    bad: [{ text: 'Klik tautan ini: hadiah-melati.xyz/klaim', match: ['Klik tautan ini: hadiah-melati.xyz/klaim'] }],
-    good: ['Klik melati.go.id.', 'Klik menu. Alamat: hadiah.xyz', 'Lihat hadiah.xyz'],
-  },
-  {
-    from: 'tautan-mencurigakan',
-    id: 'cheap-domain',
-    shape: 'ending and beginning of an address',
-    lines: everywhere,
-    check: {
-      kind: 'pattern',
-      slots: [{ is: ['domain', 'url'], ends: ['.xyz', '.top', '.icu', '.apk'] }],
+      slots: [
+        { text: ['klik', 'buka'] },
+        within(4),
+        { is: ['url', 'domain'], not: { host: ['go.id', 'desa.id'] }, name: 'link' },
+      ],
     },
     cue: flag,
     bad: [
       {
-        text: 'Unduh https://melati.xyz/bantuan.apk atau melati.top',
-        match: ['https://melati.xyz/bantuan.apk', 'melati.top'],
+        text: 'Klik tautan ini: go.id.hadiah-melati.xyz/klaim',
+        match: ['Klik tautan ini: go.id.hadiah-melati.xyz/klaim'],
+      },
+    ],
+    good: ['Klik melati.go.id/klaim.', 'Klik menu. Alamat: hadiah.xyz', 'Lihat hadiah.xyz'],
+  },
+  {
+    from: 'tautan-mencurigakan',
+    id: 'cheap-domain',
+    shape: 'top level of a host, or ending of an address',
+    lines: everywhere,
+    check: {
+      kind: 'pattern',
+      slots: [{ is: ['domain', 'url'], any: [{ host: ['xyz', 'top', 'icu'] }, { ends: '.apk' }] }],
+    },
+    cue: flag,
+    bad: [
+      {
+        text: 'Unduh https://melati.com/bantuan.apk atau melati.top/klaim?id=1',
+        match: ['https://melati.com/bantuan.apk', 'melati.top/klaim?id=1'],
       },
     ],
     good: ['Buka melati.go.id/xyz', 'Merek xyz top'],
@@ -2102,6 +2405,51 @@ const flags: readonly Row[] = [
     cue: flag,
     bad: [{ text: 'Pesan “klaim dana kaget” itu palsu.', match: ['dana kaget'] }],
     good: ['Poster “awas, dana kaget itu penipuan” dipasang.', 'Dana desa cair.'],
+  },
+  {
+    from: '7.5 debunk',
+    id: 'claim-in-debunk',
+    shape: 'red flag cleared in the claim that a post debunks: label at the start, and correction or evidence',
+    lines: everywhere,
+    lists: {
+      labels: ['[HOAKS]', '[SALAH]', 'cek fakta'],
+      corrections: ['tidak benar', 'faktanya', 'bukan dari kami'],
+      openers: ['beredar', 'narasi', 'pesan berbunyi'],
+      quotes: ['“', '"', '‘'],
+    },
+    conditions: {
+      'debunked-claim': [
+        [
+          { list: 'labels', within: 80, scope: 'draft' },
+          { list: 'corrections', scope: 'draft' },
+          { list: 'quotes', scope: 'quote' },
+        ],
+        [
+          { list: 'labels', within: 80, scope: 'draft' },
+          { pattern: [{ host: ['go.id', 'turnbackhoax.id'] }], scope: 'draft' },
+          { list: 'quotes', scope: 'quote' },
+        ],
+        [
+          { list: 'labels', within: 80, scope: 'draft' },
+          { list: 'openers', scope: 'earlier' },
+          { list: 'corrections', scope: 'later' },
+        ],
+      ],
+    },
+    check: { kind: 'phrase', entries: { viralkan: [], 'bansos gratis': [] } },
+    unless: ['debunked-claim'],
+    cue: flag,
+    bad: [
+      { text: '[HOAKS]\nAda bansos gratis, viralkan!', match: ['bansos gratis', 'viralkan'] },
+      { text: 'Ada “bansos gratis”. Itu tidak benar.', match: ['bansos gratis'] },
+      { text: `${'Loket buka setiap hari. '.repeat(4)}\n[HOAKS] “Viralkan” itu tidak benar.`, match: ['Viralkan'] },
+      { text: '[HOAKS] Kata pesan “bansos gratis”.\nFaktanya, palsu.\nTolong viralkan!', match: ['viralkan'] },
+    ],
+    good: [
+      '[HOAKS] Pesan “bansos gratis, viralkan” tidak benar.',
+      'Cek fakta: “viralkan bansos gratis”. Baca di https://melati.go.id/cek.',
+      '[SALAH]\nBeredar pesan:\nAda bansos gratis, viralkan!\nFaktanya, tidak ada.',
+    ],
   },
   {
     from: 'politik-sara',

@@ -7,7 +7,7 @@ import { fix, placesOf } from './places.ts'
 
 const bilingual = (text: string) => ({ id: text, en: text })
 
-function packOf({ from, shape, lists, postKinds, bad, good, ...rule }: Row): Pack {
+function packOf({ from, shape, lists, postKinds, conditions, bad, good, ...rule }: Row): Pack {
   const written = {
     lugas: 1,
     id: 'table',
@@ -17,6 +17,7 @@ function packOf({ from, shape, lists, postKinds, bad, good, ...rule }: Row): Pac
     ...(rule.cue && { groups: { [rule.cue.group]: { cap: 30, title: bilingual('Tanda') } } }),
     ...(lists && { lists }),
     ...(postKinds && { kinds: postKinds }),
+    ...(conditions && { conditions }),
     rules: [
       {
         ...rule,

@@ -41,6 +41,14 @@ test.each<[string, readonly Slot[], string, string, string]>([
   ['the same in a title', di, 'di {a:rest}', 'Kami Dirumah Saja', 'Kami Di Rumah Saja'],
   ['the beginning itself', di, '{a:start} {a:rest}', 'Dipasar ramai, dipasar sepi.', 'Di pasar ramai, di pasar sepi.'],
   ['another beginning', di, 'ke{a:rest}', 'Kami dirumah saja.', 'Kami kerumah saja.'],
+  [
+    'what remains, twice',
+    [{ is: 'mixed', ends: '2', name: 'a' }],
+    '{a:rest}-{a:rest}',
+    'Hati2, hati2. HATI2!',
+    'Hati-hati, hati-hati. HATI-HATI!',
+  ],
+  ['what remains of capitals', [{ ends: 'nya', name: 'a' }], '{a:rest}-{a:end}', 'Bawa KTPnya.', 'Bawa KTP-nya.'],
   ['what remains before an ending', pun, '{a:rest} pun', 'Apapun boleh.', 'Apa pun boleh.'],
   ['the ending itself', pun, '{a:rest} {a:end}', 'SIAPAPUN BOLEH', 'SIAPA PUN BOLEH'],
   [
@@ -99,6 +107,7 @@ test.each<[string, readonly Slot[], string, string, string]>([
   ['a slot that took nothing, within', maybe, '{b} {a}, {b}', 'Ada dua.', 'Ada dua, dua.'],
   ['a slot that took nothing, last', maybe, '{b} {c}', 'Ada dua!', 'Ada dua!'],
   ['nothing', di, '', 'Kami dirumah saja.', 'Kami saja.'],
+  ['nothing, at the start of a sentence', di, '', 'Dirumah kami makan.', 'Kami makan.'],
   ['nothing but a slot that took nothing', maybe, '{c}', 'Ada dua saja.', 'Ada saja.'],
   ['one slot taken out', two, '{b}', 'Pasca banjir, warga pulang.', 'Banjir, warga pulang.'],
 ])('%s: %j → %s', (_, slots, replace, text, expected) => {
