@@ -96,7 +96,7 @@ function compileRule(
 
 /** What a condition looks for. */
 interface SoughtCondition {
-  readonly condition: Condition
+  readonly terms: Terms
   readonly compiled: CompiledCondition
   readonly lists: WordLists
 }
@@ -105,8 +105,9 @@ interface SoughtCondition {
 function conditionsCompiler(pack: Pack, lists: WordLists, sought: SoughtCondition[]) {
   const known = new Map<Condition, CompiledCondition>()
   const compiledOf = (condition: Condition): CompiledCondition => {
+    if ('kinds' in condition) return condition
     const compiled = known.get(condition) ?? { scope: condition.scope }
-    if (!known.has(condition)) sought.push({ condition, compiled, lists })
+    if (!known.has(condition)) sought.push({ terms: condition, compiled, lists })
     known.set(condition, compiled)
     return compiled
   }
@@ -165,8 +166,8 @@ function compileSearch(
         if ('of' in check) add(check.of, 'count')
     }
   }
-  for (const { condition, compiled, lists } of conditions) {
-    addTerms(condition, lists, () => ({ role: 'condition', condition: compiled, placing: condition }))
+  for (const { terms: placing, compiled, lists } of conditions) {
+    addTerms(placing, lists, () => ({ role: 'condition', condition: compiled, placing }))
   }
   for (const [kind, { phrases }] of kinds) {
     for (const [phrase, weight] of Object.entries(phrases)) {

@@ -9,23 +9,29 @@ type Index = ReadonlyMap<number, readonly PlacedTerm[]>
 /** The key of scopes for which the place does not matter. */
 const ANYWHERE = -1
 
+/** What conditions are asked about. */
+export interface Asked {
+  readonly kind: string | null
+  /** The terms of a condition, at their places. */
+  termsOf(condition: CompiledCondition): readonly PlacedTerm[]
+}
+
 /**
  * Says of places whether one of the rows of conditions holds there: every condition of it. Looks at the terms of a
  * condition once, however many places and rules ask.
- * @param termsOf the terms of a condition
  * @param inCue 1 for tokens inside a red flag: they excuse nothing but that flag itself. Absent: all words count.
  */
 export function conditionsIn(
-  termsOf: (condition: CompiledCondition) => readonly PlacedTerm[],
+  { kind, termsOf }: Asked,
   inCue?: Uint8Array,
 ): (rows: Conditions, found: Found) => boolean {
   const indexes = new Map<CompiledCondition, Index>()
   const holds = (condition: CompiledCondition, found: Found): boolean => {
-    const index = indexes.get(condition) ?? indexOf(condition.scope, termsOf(condition), inCue)
+    if ('kinds' in condition) return kind !== null && condition.kinds.includes(kind)
+    const { scope } = condition
+    const index = indexes.get(condition) ?? indexOf(scope, termsOf(condition), inCue)
     indexes.set(condition, index)
-    return keysOf(condition.scope, found).some((key) =>
-      index.get(key)?.some((term) => isThere(condition.scope, term, found)),
-    )
+    return keysOf(scope, found).some((key) => index.get(key)?.some((term) => isThere(scope, term, found)))
   }
   return (rows, found) => rows.some((row) => row.every((condition) => holds(condition, found)))
 }

@@ -156,15 +156,16 @@ const terms = (about: string): Shape => object(about, termFields)
 const condition: Shape = {
   is: 'object',
   name: 'condition',
-  about: 'Terms, and where they stand.',
+  about: 'Terms and where they stand, or kinds of post.',
   fields: {
     ...termFields,
-    scope: needed(
-      oneOf(
+    scope: {
+      shape: oneOf(
         'match: in the marked words; before, after: right before or behind them; sentence, quote: in the same sentence or quotation (a quotation mark there says that there is one); earlier, later: anywhere before or behind them; draft: anywhere.',
         SCOPES,
       ),
-    ),
+    },
+    kinds: { shape: list('The post is of one of these kinds; without terms and scope.', id('A kind of post.')) },
   },
 }
 

@@ -128,10 +128,18 @@ function checkTerms(pack: Pack, terms: Terms, at: string, report: Report): void 
   if ('pattern' in terms) checkSlots(terms.pattern, `${at}/pattern`, hasList, report)
 }
 
+/** Terms that stand somewhere, or kinds of post. */
+function checkCondition(pack: Pack, condition: Condition, at: string, report: Report): void {
+  if (!('kinds' in condition)) {
+    checkTerms(pack, condition, at, report)
+    if (condition.scope === undefined) report(`${at}/scope`, 'where the terms stand', 'nothing')
+  } else if (Object.keys(condition).length > 1) report(at, 'kinds alone', Object.keys(condition).join(' and '))
+}
+
 function checkConditions(pack: Pack, conditions: readonly When[] | undefined, at: string, report: Report): void {
   conditions?.forEach((item, i) => {
-    if (Array.isArray(item)) item.forEach((one, j) => void checkTerms(pack, one, `${at}/${i}/${j}`, report))
-    else if (typeof item !== 'string') checkTerms(pack, item as Condition, `${at}/${i}`, report)
+    if (Array.isArray(item)) item.forEach((one, j) => void checkCondition(pack, one, `${at}/${i}/${j}`, report))
+    else if (typeof item !== 'string') checkCondition(pack, item as Condition, `${at}/${i}`, report)
     else if (!pack.conditions || !Object.hasOwn(pack.conditions, item))
       report(`${at}/${i}`, 'a key of /conditions', describe(item))
   })

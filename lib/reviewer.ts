@@ -136,14 +136,14 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
     terms: terms.get(rule) ?? [],
     inCue,
   })
-  const termsOfCondition = (condition: CompiledCondition) => terms.get(condition) ?? []
-  const isAllowed = conditionsIn(termsOfCondition)
+  const asked = { kind: options.kind ?? null, termsOf: (condition: CompiledCondition) => terms.get(condition) ?? [] }
+  const isAllowed = conditionsIn(asked)
   const found: Found[] = []
   const add = (all: readonly Found[]) => {
     const more = all.filter((one) => !one.rule.only || isAllowed(one.rule.only, one))
     const flags = more.filter((one) => one.rule.rule.cue)
     for (const { first, last } of flags) inCue.fill(1, first, last)
-    const isExcused = conditionsIn(termsOfCondition, inCue)
+    const isExcused = conditionsIn(asked, inCue)
     const kept = more.filter((one) => !isExcused(one.rule.unless, one))
     // What an exception excused is no red flag and may satisfy what comes later.
     for (const { first, last } of flags) inCue.fill(0, first, last)

@@ -155,8 +155,8 @@ export const SCOPES = ['match', 'before', 'after', 'sentence', 'quote', 'earlier
 /** Where terms stand seen from the marked words: in them, right before or behind them, around them, anywhere. */
 export type Scope = (typeof SCOPES)[number]
 
-/** The terms stand there. */
-export type Condition = Terms & { readonly scope: Scope }
+/** The terms stand there, or the post is of one of these kinds. */
+export type Condition = (Terms & { readonly scope: Scope }) | { readonly kinds: readonly string[] }
 
 /** A condition, some that must all hold, or the name of one of the pack's `conditions`. */
 export type When = Condition | readonly Condition[] | string

@@ -36,9 +36,7 @@ export interface CompiledRule {
 }
 
 /** A condition as the engine holds it; the same one for every rule that names it. */
-export interface CompiledCondition {
-  readonly scope: Scope
-}
+export type CompiledCondition = { readonly scope: Scope } | { readonly kinds: readonly string[] }
 
 /** Rows of conditions: one row must hold, all of it. */
 export type Conditions = readonly (readonly CompiledCondition[])[]

@@ -181,6 +181,29 @@ test('a finding about the whole draft knows what stands anywhere, and nothing el
   expect([count('draft'), count('sentence'), count('earlier')]).toEqual([1, 0, 0])
 })
 
+describe('kinds of post', () => {
+  const kinds = {
+    greeting: { title: bilingual, phrases: { selamat: 1 }, min: 1 },
+    debunk: { title: bilingual, phrases: { hoaks: 1 }, min: 1 },
+  }
+  const text = 'Kata warga, “hadiah” itu hadiah.'
+  test.each<[string, Partial<Rule>, string, string[]]>([
+    ['only of one', { only: [{ kinds: ['greeting', 'debunk'] }] }, `Selamat. ${text}`, ['hadiah', 'hadiah']],
+    ['only of one, in none', { only: [{ kinds: ['greeting'] }] }, text, []],
+    ['all but one', { unless: [{ kinds: ['greeting'] }] }, `Selamat. ${text}`, []],
+    ['all but one, in none', { unless: [{ kinds: ['greeting'] }] }, text, ['hadiah', 'hadiah']],
+    ['all but one, in another', { unless: [{ kinds: ['greeting'] }] }, `Hoaks. ${text}`, ['hadiah', 'hadiah']],
+    [
+      'quotations of one',
+      { unless: [[{ kinds: ['debunk'] }, { phrases: ['“'], scope: 'quote' }]] },
+      `Hoaks. ${text}`,
+      ['hadiah'],
+    ],
+  ])('%s', (_, rule, draft, expected) => {
+    expect(marks(draft, [{ ...everywhere, ...rule }], { kinds })).toEqual(expected)
+  })
+})
+
 describe('terms of a requirement', () => {
   const require = (fields: object) => [{ check: { kind: 'require', within: 'draft', ...fields } } as Partial<Rule>]
   test.each<[string, object, string, string[]]>([

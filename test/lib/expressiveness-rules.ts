@@ -520,6 +520,16 @@ const capitals: readonly Row[] = [
     good: ['Posko ada di kelurahan masing-masing.', 'Posko ada di Kelurahan Melati.', 'Datang ke desa, Warga Melati!'],
   },
   {
+    from: '2.3 religious spelling',
+    id: 'religious-spelling',
+    shape: 'all kinds of post but one',
+    postKinds: { greeting: { title: { id: 'Ucapan', en: 'Greeting' }, phrases: { selamat: 1 }, min: 1 } },
+    check: { kind: 'phrase', entries: { sholat: ['salat'], ramadhan: ['ramadan'] } },
+    unless: [{ kinds: ['greeting'] }],
+    bad: [{ text: 'Bawa alat sholat sendiri.', match: ['sholat'], fixed: 'Bawa alat salat sendiri.' }],
+    good: ['Selamat menunaikan sholat Id.', 'Bawa alat salat sendiri.'],
+  },
+  {
     from: 'L-CAP-5',
     id: 'small-anda',
     shape: 'letter case lower',

@@ -90,6 +90,13 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/only/0/0/list',
     '/lists',
   ],
+  [
+    'terms that stand nowhere',
+    withRule({ only: [{ phrases: ['a'] }] }),
+    '/rules/0/only/0/scope',
+    'where the terms stand',
+  ],
+  ['kinds and terms', withRule({ only: [{ kinds: ['a'], scope: 'draft' }] }), '/rules/0/only/0', 'kinds alone'],
   ['an unknown condition', withRule({ unless: ['debunked'] }), '/rules/0/unless/0', 'a key of /conditions'],
   [
     'an unknown list in a condition',
