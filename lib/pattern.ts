@@ -1,7 +1,7 @@
 import type { WordLists } from './checks/found.ts'
 import { compileTest, type Earlier, kindsOf, type Test, wordsOf } from './token-test.ts'
 import type { Token } from './tokenize.ts'
-import type { Gap, Slot, TokenKind } from './types.ts'
+import { type Gap, type Slot, TOKEN_KINDS, type TokenKind } from './types.ts'
 
 /**
  * Token tests in the style of spaCy's Matcher. A pattern is a row of slots; a slot takes one token, or a stated number of
@@ -22,14 +22,13 @@ export interface PatternHit {
   readonly takes: readonly number[]
 }
 
-/** A token that every match has at a fixed place: the cheapest one to look for. */
+/** A token that every match has at a fixed place: the cheapest one to look for. It is one of the words or of a kind. */
 export interface Anchor {
   /** How many tokens it stands behind the start of the match. */
   readonly offset: number
-  /** The normalised words that it may be; `undefined`: any. */
-  readonly words: ReadonlySet<string> | undefined
-  /** The kinds that it may be of; `undefined`: any. */
-  readonly kinds: readonly TokenKind[] | undefined
+  /** In normal form. */
+  readonly words: ReadonlySet<string>
+  readonly kinds: readonly TokenKind[]
 }
 
 interface CompiledSlot {
@@ -184,7 +183,7 @@ function gapsOf({ gap = ['none', 'space'] }: Slot): number {
  * of equals the first. Optional slots at its place count with it.
  */
 function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
-  let best: Anchor = { offset: 0, words: undefined, kinds: undefined }
+  let best: Anchor = { offset: 0, words: new Set(), kinds: TOKEN_KINDS }
   let offset = 0
   for (let i = 0; i < slots.length; i++) {
     const anchor = { offset, ...firstOf(slots.slice(i), lists) }
@@ -196,21 +195,21 @@ function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
   return best
 }
 
-const rank = ({ words, kinds }: Anchor): number => {
-  if (words) return 3
-  if (!kinds) return 0
-  return kinds.includes('word') ? 1 : 2
+function rank({ kinds }: Anchor): number {
+  if (kinds.length === 0) return 3
+  if (!kinds.includes('word')) return 2
+  return kinds.length < TOKEN_KINDS.length ? 1 : 0
 }
 
 /** What the first token of these slots may be: one for any optional slot, up to one for the first that must take some. */
 function firstOf(slots: readonly Slot[], lists: WordLists): Pick<Anchor, 'words' | 'kinds'> {
-  const count = slots.findIndex(({ repeat }) => repeat?.min !== 0) + 1
-  if (count === 0) return { words: undefined, kinds: undefined }
-  const leading = slots.slice(0, count)
-  const words = leading.map((slot) => wordsOf(slot, lists))
-  const kinds = leading.map(kindsOf)
-  return {
-    words: words.every((some) => some !== undefined) ? new Set(words.flatMap((some) => [...some])) : undefined,
-    kinds: kinds.every((some) => some !== undefined) ? [...new Set(kinds.flat())] : undefined,
+  const words = new Set<string>()
+  const kinds = new Set<TokenKind>()
+  for (const slot of slots) {
+    const ownWords = wordsOf(slot, lists)
+    if (ownWords) for (const word of ownWords) words.add(word)
+    else for (const kind of kindsOf(slot) ?? TOKEN_KINDS) kinds.add(kind)
+    if (slot.repeat?.min !== 0) return { words, kinds: [...kinds] }
   }
+  return { words, kinds: TOKEN_KINDS }
 }

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 import type { BareLine } from './line.ts'
 import type { Pattern, PatternHit } from './pattern.ts'
 import { sentenceAround } from './sentences.ts'
-import { TOKEN_KINDS, type TokenKind } from './types.ts'
+import { kindOf, type Token } from './tokenize.ts'
+import type { TokenKind } from './types.ts'
 
 /** One pattern that is looked for, and what the finder of it wants to know. */
 export interface SoughtPattern<Payload> {
@@ -30,8 +31,11 @@ export class PatternMatcher<Payload> {
     this.#entries = Array.from(sought, (one) => ({ ...one, free: 0 }))
     for (const entry of this.#entries) {
       const { words, kinds } = entry.pattern.anchor
-      if (words) for (const word of words) addTo(byWord, lexicon.add(word), entry)
-      else for (const kind of kinds ?? TOKEN_KINDS) addTo(this.#byKind, kind, entry)
+      for (const kind of kinds) addTo(this.#byKind, kind, entry)
+      for (const word of words) {
+        const kind = kindOf(word)
+        if (!kind || !kinds.includes(kind)) addTo(byWord, lexicon.add(word), entry)
+      }
     }
     this.#byWord = Array.from({ length: byWord.size === 0 ? 0 : lexicon.size }, (_, number) => byWord.get(number))
   }
@@ -43,32 +47,38 @@ export class PatternMatcher<Payload> {
     for (const entry of this.#entries) entry.free = 0
     const { tokens } = line
     for (let at = 0; at < tokens.length; at++) {
-      const { number, kind } = tokens[at] as (typeof tokens)[number]
+      const { number, kind } = tokens[at] as Token
       const byWord = number >= 0 && number < this.#byWord.length ? this.#byWord[number] : undefined
       const byKind = this.#byKind.get(kind)
-      if (byWord) this.#tryAll(byWord, line, at, found)
-      if (byKind) this.#tryAll(byKind, line, at, found)
+      if (byWord === undefined && byKind === undefined) continue
+      const limit = limitOf(line, at)
+      if (byWord) tryAll(byWord, line, at, limit, found)
+      if (byKind) tryAll(byKind, line, at, limit, found)
     }
     return found
   }
+}
 
-  #tryAll(
-    entries: readonly Entry<Payload>[],
-    line: BareLine,
-    at: number,
-    found: (readonly [Payload, PatternHit])[],
-  ): void {
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i] as Entry<Payload>
-      const { pattern, isApart, payload } = entry
-      const start = at - pattern.anchor.offset
-      if (start < 0) continue
-      const limit = line.sentences[sentenceAround(line.sentences, start)]?.last ?? line.tokens.length
-      const hit = pattern.match(line, start, limit)
-      if (!hit || (isApart && hit.first < entry.free)) continue
-      entry.free = hit.last
-      found.push([payload, hit])
-    }
+/** End of the sentence around a token. */
+const limitOf = ({ sentences, tokens }: BareLine, at: number): number =>
+  sentences[sentenceAround(sentences, at)]?.last ?? tokens.length
+
+function tryAll<Payload>(
+  entries: readonly Entry<Payload>[],
+  line: BareLine,
+  at: number,
+  limit: number,
+  found: (readonly [Payload, PatternHit])[],
+): void {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] as Entry<Payload>
+    const { pattern, isApart, payload } = entry
+    const { offset } = pattern.anchor
+    if (offset > at) continue
+    const hit = pattern.match(line, at - offset, offset === 0 ? limit : limitOf(line, at - offset))
+    if (!hit || (isApart && hit.first < entry.free)) continue
+    entry.free = hit.last
+    found.push([payload, hit])
   }
 }
 

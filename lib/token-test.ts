@@ -54,14 +54,19 @@ export function wordsOf({ text, list, any }: TokenTest, lists: WordLists): Reado
 export function kindsOf({ is, min, max, host, any }: TokenTest): readonly TokenKind[] | undefined {
   if (min !== undefined || max !== undefined) return ['number']
   if (host !== undefined) return ADDRESSES
-  const kinds = is === undefined ? [] : many(is)
-  if (kinds.length > 0 && kinds.every(isTokenKind)) return kinds
+  if (is !== undefined) {
+    const kinds = many(is).map((one) => (isTokenKind(one) ? one : KIND_OF[one]))
+    return kinds.every((kind) => kind !== undefined) ? kinds : undefined
+  }
   const choices = any?.map(kindsOf)
   return choices?.every((some) => some !== undefined) ? [...new Set(choices.flat())] : undefined
 }
 
 const many = <T>(value: T | readonly T[]): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [value as T]
+
+/** What a token of a look is. */
+const KIND_OF: Readonly<Record<Look, TokenKind | undefined>> = { styled: undefined, doubled: 'word', leet: 'mixed' }
 
 const isTokenKind = (kind: string): kind is TokenKind => TOKEN_KINDS.includes(kind as TokenKind)
 
@@ -76,10 +81,14 @@ function all(tests: readonly Test[]): Test {
   }
 }
 
-const isAny =
-  (tests: readonly Test[]): Test =>
-  (token, text, earlier) =>
-    tests.some((test) => test(token, text, earlier))
+function isAny(tests: readonly Test[]): Test {
+  const [only] = tests
+  if (only && tests.length === 1) return only
+  return (token, text, earlier) => {
+    for (const test of tests) if (test(token, text, earlier)) return true
+    return false
+  }
+}
 
 const isNot =
   (test: Test): Test =>
@@ -91,23 +100,27 @@ function isIn(words: ReadonlySet<string>): Test {
   return words.size === 1 ? ({ norm }) => norm === only : ({ norm }) => words.has(norm)
 }
 
-function isOneOf(wanted: NonNullable<TokenTest['is']> & readonly string[]): Test {
-  const kinds = wanted.filter(isTokenKind)
-  const [only] = kinds
-  const isKind: Test = kinds.length === 1 ? ({ kind }) => kind === only : ({ kind }) => kinds.includes(kind)
-  const looks = wanted.filter((one) => !isTokenKind(one)).map((look) => LOOKS_LIKE[look as Look])
-  return looks.length === 0 ? isKind : isAny([isKind, ...looks])
+function isOneOf(wanted: readonly (TokenKind | Look)[]): Test {
+  return isAny(wanted.map((one): Test => (isTokenKind(one) ? ({ kind }) => kind === one : LOOKS_LIKE[one])))
 }
 
-const startsWith =
-  (parts: readonly string[]): Test =>
-  ({ norm }) =>
-    parts.some((part) => norm.length > part.length && norm.startsWith(part))
+/** Most words differ from the part in its first or last letter, which is quicker to see. */
+const startsWith = (parts: readonly string[]): Test =>
+  isAny(
+    parts.map((part): Test => {
+      const letter = part.charCodeAt(0)
+      return ({ norm }) => norm.charCodeAt(0) === letter && norm.length > part.length && norm.startsWith(part)
+    }),
+  )
 
-const endsWith =
-  (parts: readonly string[]): Test =>
-  ({ norm }) =>
-    parts.some((part) => norm.length > part.length && norm.endsWith(part))
+const endsWith = (parts: readonly string[]): Test =>
+  isAny(
+    parts.map((part): Test => {
+      const letter = part.charCodeAt(part.length - 1)
+      return ({ norm }) =>
+        norm.length > part.length && norm.charCodeAt(norm.length - 1) === letter && norm.endsWith(part)
+    }),
+  )
 
 function isBetween(bounds: Bounds): Test {
   return ({ kind, norm }) => kind === 'number' && isWithin(numberOf(norm), bounds)
@@ -153,7 +166,8 @@ function isStyled({ start, end }: Token, text: string): boolean {
 /** What the second half of a doubled word may carry beyond the first. */
 const ENDINGS = new Set(['', 'nya', 'ku', 'mu', 'lah', 'kah', 'pun', 'nyalah', 'nyakah', 'nyapun'])
 
-function isDoubled({ norm }: Token): boolean {
+function isDoubled({ kind, norm }: Token): boolean {
+  if (kind !== 'word') return false
   const hyphen = norm.indexOf('-')
   if (hyphen < 1) return false
   const second = norm.slice(hyphen + 1)
@@ -192,9 +206,7 @@ function hasOneOf(shapes: readonly string[]): Test {
   const cases = shapes.reduce((bits, shape) => bits | (CASES[shape] ?? 0), 0)
   const tests = shapes.filter(isMask).map(fitsMask)
   if (cases > 0) tests.push((token, text) => (caseOf(token, text) & cases) > 0)
-  const [only] = tests
-  if (only && tests.length === 1) return only
-  return (token, text, earlier) => tests.some((test) => test(token, text, earlier))
+  return isAny(tests)
 }
 
 /** The shapes that the capital and small letters of a word have, as bits; `KTP` is caps, `K2` caps and title. */
