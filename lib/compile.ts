@@ -16,7 +16,17 @@ import { Pattern } from './pattern.ts'
 import { PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
 import type { Problem } from './shape.ts'
-import type { Condition, Group, Pack, PostKind, Rule, Skipped, Terms, When } from './types.ts'
+import {
+  type Condition,
+  type Group,
+  type Pack,
+  type PostKind,
+  type Rule,
+  SEVERITIES,
+  type Skipped,
+  type Terms,
+  type When,
+} from './types.ts'
 
 /** Everything that all packs look for in a line. */
 export interface Search {
@@ -29,7 +39,10 @@ export interface Search {
 }
 
 export interface Compiled {
-  readonly rules: readonly CompiledRule[]
+  /** Rules that look at the whole draft; phrases and patterns are looked for in each line, by `search`. */
+  readonly checks: readonly CompiledRule[]
+  /** They come last: what they ask for must not stand inside a red flag. */
+  readonly requirements: readonly CompiledRule[]
   readonly groups: ReadonlyMap<string, Group>
   readonly kinds: ReadonlyMap<string, PostKind>
   readonly search: Search
@@ -66,7 +79,14 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     }
   })
   if (all.length > 0) throw new PackError(all.slice(0, MOST_PROBLEMS))
-  return { rules, groups, kinds, search: compileSearch(rules, conditions, kinds, lexicon) }
+  const isOf = (...wanted: readonly string[]) => rules.filter(({ rule: { check } }) => wanted.includes(check.kind))
+  return {
+    checks: isOf('limit', 'check'),
+    requirements: isOf('require'),
+    groups,
+    kinds,
+    search: compileSearch(rules, conditions, kinds, lexicon),
+  }
 }
 
 const compileLists = ({ lists = {} }: Pack): WordLists =>
@@ -88,6 +108,8 @@ function compileRule(
     lists,
     lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
     skip: new Set(rule.skip ?? defaultSkip(rule)),
+    strength: SEVERITIES.indexOf(rule.severity),
+    isAlways: !rule.platforms && !rule.surfaces && !rule.kinds,
     message: { id: splitMessage(rule.message.id), en: splitMessage(rule.message.en) },
     only: rule.only && conditionsOf(rule.only),
     unless: [...conditionsOf(rule.unless), ...conditionsOf(group?.unless)],

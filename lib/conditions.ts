@@ -1,4 +1,4 @@
-import type { CompiledCondition, Conditions, Found, PlacedTerm } from './checks/found.ts'
+import { type CompiledCondition, type Conditions, type Found, isMarked, type PlacedTerm } from './checks/found.ts'
 import { type PlacedLine, sentenceAt } from './draft.ts'
 import { quotesIn } from './skip.ts'
 import type { Scope } from './types.ts'
@@ -39,7 +39,7 @@ export function conditionsIn(
 function indexOf(scope: Scope, terms: readonly PlacedTerm[], inCue: Uint8Array | undefined): Index {
   const index = new Map<number, PlacedTerm[]>()
   for (const term of terms) {
-    if (scope !== 'match' && inCue?.subarray(term.first, term.last).includes(1)) continue
+    if (scope !== 'match' && inCue && isMarked(inCue, term.first, term.last)) continue
     const key = keyOfTerm(scope, term)
     const known = index.get(key)
     if (!known) index.set(key, [term])

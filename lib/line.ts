@@ -1,4 +1,5 @@
-import type { CompiledRule, KindWanted, Term } from './checks/found.ts'
+import { countGraphemes } from './characters.ts'
+import { type CompiledRule, type KindWanted, type Term, wordingOf } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import type { Search } from './compile.ts'
@@ -6,6 +7,7 @@ import { hashtagParts } from './hashtag.ts'
 import type { LanguageFinder } from './languages.ts'
 import { bulletEnd, classify, linesOf } from './lines.ts'
 import { isWord, type Tally, tallyOf } from './measure.ts'
+import { normalize } from './normalize.ts'
 import { opensInLine } from './placing.ts'
 import { sentenceAround, sentencesOf } from './sentences.ts'
 import { skipsOf } from './skip.ts'
@@ -32,6 +34,9 @@ export interface Match {
   readonly slots?: Readonly<Record<string, string>>
 }
 
+/** A match with its words as rules compare them. */
+export type WordedMatch = Match & { readonly wording: string }
+
 /**
  * Everything about a line that depends on its text alone. Sentences, words and phrases never cross a line, so a draft is the
  * sum of its lines, and a line that was read once need not be read again.
@@ -45,7 +50,7 @@ export interface Line {
   readonly body: number
   readonly sentences: readonly LineSentence[]
   readonly tally: Tally
-  readonly matches: readonly Match[]
+  readonly matches: readonly WordedMatch[]
   /** A and B of `require` rules, and exceptions. */
   readonly terms: readonly Term[]
   /** What speaks for a kind of post. */
@@ -65,12 +70,12 @@ export type BareLine = Omit<Line, 'matches' | 'terms' | 'kinds'>
 
 function readLine(text: string, tokens: readonly Token[], { search, languageOf }: Reading): Line {
   const line = readBare(text, tokens, languageOf)
-  const matches: Match[] = []
+  const matches: WordedMatch[] = []
   const terms: Term[] = []
   const kinds: KindWanted[] = []
   const skips = skipsOf(line)
   const add = (match: Match | undefined) => {
-    if (match && speaks(line, match) && !skips(match)) matches.push(match)
+    if (match && speaks(line, match) && !skips(match)) matches.push({ ...match, wording: wordingIn(line, match) })
   }
   const addTerm = (term: Term) => {
     const { payload, first, last } = term
@@ -81,7 +86,7 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
   for (const hit of search.phrases.find(line.tokens)) {
     const { payload } = hit
     if (payload.role === 'kind') kinds.push(payload)
-    else if (payload.role !== 'entry') addTerm({ ...hit, payload })
+    else if (payload.role !== 'entry') addTerm({ first: hit.first, last: hit.last, payload })
     else if (payload.rule.lines.has(line.class)) add(phraseMatch(payload, hit, line))
   }
   if (search.looksIntoHashtags && line.tally.hashtags > 0) {
@@ -93,7 +98,12 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
     if (payload.role !== 'entry') addTerm({ ...hit, payload })
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
   }
-  return { ...line, matches, terms, kinds }
+  const { class: lineClass, body, sentences, tally } = line
+  return { text, tokens, class: lineClass, body, sentences, tally, matches, terms, kinds }
+}
+
+function wordingIn({ text, tokens }: BareLine, { first, last, within }: Match): string {
+  return within ? normalize(text.slice(within.start, within.end)) : wordingOf(tokens, first, last)
 }
 
 function matchesInHashtag(line: BareLine, hashtag: Token, at: number, search: Search): Match[] {
@@ -123,7 +133,8 @@ function readBare(text: string, tokens: readonly Token[], languageOf: LanguageFi
     last,
     language: languageOf?.(text, tokens, first, last) ?? UNKNOWN,
   }))
-  const tally = tallyOf(text, tokens, 0, tokens.length, 0, text.length)
+  const tally = tallyOf(text, tokens, 0, tokens.length)
+  tally.graphemes = countGraphemes(text)
   tally.sentences = sentences.length
   return { text, tokens, class: lineClass, body: bulletEnd(tokens), sentences, tally }
 }

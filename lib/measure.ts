@@ -1,4 +1,3 @@
-import { countGraphemes } from './characters.ts'
 import { isAllCapitals } from './letter-case.ts'
 import type { Token } from './tokenize.ts'
 import type { Counts, Measure } from './types.ts'
@@ -32,17 +31,9 @@ export const noTally = (): Tally => ({
 export const isWord = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'number' || token.kind === 'mixed'
 
-/** Tallies tokens `[first, last)` of a line, and the graphemes from `start` to `end`. */
-export function tallyOf(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  start: number,
-  end: number,
-): Tally {
+/** Tallies tokens `[first, last)` of a line; graphemes and sentences are left at 0. */
+export function tallyOf(text: string, tokens: readonly Token[], first: number, last: number): Tally {
   const tally = noTally()
-  tally.graphemes = countGraphemes(text.slice(start, end))
   for (let i = first; i < last; i++) count(text, tokens[i] as Token, tally)
   return tally
 }

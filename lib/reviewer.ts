@@ -4,8 +4,8 @@ import {
   type CompiledRule,
   type Context,
   type Found,
+  isMarked,
   type PlacedTerm,
-  wordingOf,
 } from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
@@ -17,19 +17,9 @@ import { compileVotes, createLanguageFinder, type Languages, type Votes } from '
 import { Lexicon } from './lexicon.ts'
 import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
-import { normalize } from './normalize.ts'
 import { placesIn } from './placing.ts'
 import { score } from './score.ts'
-import {
-  type Explanation,
-  type Finding,
-  type Locale,
-  type Pack,
-  type Place,
-  type Review,
-  type ReviewOptions,
-  SEVERITIES,
-} from './types.ts'
+import type { Explanation, Finding, Locale, Pack, Place, Review, ReviewOptions } from './types.ts'
 
 /** Compiled packs, for any number of drafts. */
 export interface Reviewer {
@@ -91,11 +81,12 @@ function quiet(detect: Detect): Detect {
   }
 }
 
-function review(draft: Draft, told: ReviewOptions, { rules, groups, kinds }: Compiled): Review {
+function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
+  const { groups, kinds } = compiled
   const { text } = draft
   const kind = told.kind ?? guessKind(draft, kinds)
   const options = { ...told, ...(kind !== null && { kind }) }
-  const found = findAll(draft, options, rules)
+  const found = findAll(draft, options, compiled)
   const shown = withoutOverlaps(draft, found)
   const cues = onePerWording(found.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
   const findings = onePerWording(shown).map((places) => finding(text, places, options))
@@ -120,13 +111,12 @@ function sentencesOf(draft: Draft): Review['sentences'] {
   return sentences
 }
 
-function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledRule[]): Found[] {
+function findAll(draft: Draft, options: ReviewOptions, { checks, requirements }: Compiled): Found[] {
   const surface = options.surface ?? 'post'
   const isOneOf = (value: string | undefined, wanted: readonly string[] | undefined) =>
     !wanted || (value !== undefined && wanted.includes(value))
-  const isActive = ({ rule: { platforms, surfaces, kinds } }: CompiledRule) =>
-    isOneOf(options.platform, platforms) && isOneOf(surface, surfaces) && isOneOf(options.kind, kinds)
-  const active = rules.map(isActive)
+  const isActive = ({ isAlways, rule: { platforms, surfaces, kinds } }: CompiledRule) =>
+    isAlways || (isOneOf(options.platform, platforms) && isOneOf(surface, surfaces) && isOneOf(options.kind, kinds))
   const terms = termsOf(draft)
   const inCue = new Uint8Array(draft.tokens)
   const context = (rule: CompiledRule): Context => ({
@@ -150,18 +140,11 @@ function findAll(draft: Draft, options: ReviewOptions, rules: readonly CompiledR
     for (const one of kept) found.push(one)
     if (flags.length > 0) for (const { rule, first, last } of found) if (rule.rule.cue) inCue.fill(1, first, last)
   }
-  // Requirements go last: what they need must not stand inside a red flag, so those have to be known.
-  add(matches(draft).filter(({ rule }) => active[rule.order]))
-  for (const stage of [1, 2]) {
-    add(rules.flatMap((rule) => (active[rule.order] && stageOf(rule) === stage ? run(rule, context(rule)) : [])))
+  add(matches(draft).filter(({ rule }) => isActive(rule)))
+  for (const stage of [checks, requirements]) {
+    add(stage.flatMap((rule) => (isActive(rule) ? run(rule, context(rule)) : [])))
   }
   return found
-}
-
-/** Phrases and patterns are found with their lines, requirements last. */
-function stageOf({ rule: { check } }: CompiledRule): number {
-  if (check.kind === 'require') return 2
-  return check.kind === 'limit' || check.kind === 'check' ? 1 : 0
 }
 
 /** What a rule of the document stage marks; phrases and patterns were found with their lines. */
@@ -185,13 +168,19 @@ function matches(draft: Draft): Found[] {
   const found: Found[] = []
   for (const placed of draft.lines) {
     for (const match of placed.line.matches) {
-      const { rule, first, last, suggestions, within, slots } = match
-      const { start } = placed
-      const span = within ? { start: start + within.start, end: start + within.end } : spanOf(placed, first, last)
+      const { rule, first, last, within } = match
+      const { start, tokens } = placed
       if (rule.rule.check.kind === 'pattern' && !isInPlace(rule.rule.check, placed, last)) continue
-      const wording = within ? normalize(draft.text.slice(span.start, span.end)) : wordingOf(placed, first, last)
-      const at = { first: placed.tokens + first, last: placed.tokens + last }
-      found.push({ rule, span, ...at, wording, suggestions, placed, ...(slots && { slots }) })
+      found.push({
+        rule,
+        span: within ? { start: start + within.start, end: start + within.end } : spanOf(placed, first, last),
+        first: tokens + first,
+        last: tokens + last,
+        wording: match.wording,
+        suggestions: match.suggestions,
+        placed,
+        slots: match.slots,
+      })
     }
   }
   return found
@@ -210,7 +199,6 @@ function termsOf(draft: Draft): Map<CompiledRule | CompiledCondition, PlacedTerm
   return groupBy(all, ({ hit: { payload } }) => (payload.role === 'condition' ? payload.condition : payload.rule))
 }
 
-const strength = ({ rule }: Found) => SEVERITIES.indexOf(rule.rule.severity)
 const sizeOf = ({ first, last }: Found) => last - first
 
 /**
@@ -219,25 +207,32 @@ const sizeOf = ({ first, last }: Found) => last - first
  */
 function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
-    (a, b) => sizeOf(b) - sizeOf(a) || strength(b) - strength(a) || a.rule.order - b.rule.order || a.first - b.first,
+    (a, b) =>
+      sizeOf(b) - sizeOf(a) || b.rule.strength - a.rule.strength || a.rule.order - b.rule.order || a.first - b.first,
   )
   const taken = new Map<string, Uint8Array>()
   return ranked.filter(({ rule, span, first, last }) => {
     if (!span) return true
-    const layer = rule.rule.check.kind === 'limit' ? `${rule.category} limit` : rule.category
+    const layer = rule.rule.check.kind === 'limit' ? LIMIT_LAYERS[rule.category] : rule.category
     const tokens = taken.get(layer) ?? new Uint8Array(draft.tokens)
     taken.set(layer, tokens)
-    if (tokens.subarray(first, last).includes(1)) return false
+    if (isMarked(tokens, first, last)) return false
     tokens.fill(1, first, last)
     return true
   })
 }
 
+const LIMIT_LAYERS = { brevity: 'brevity limit', clarity: 'clarity limit', trust: 'trust limit' } as const
+
 /** Places of one rule on the same word belong together, in order of appearance. */
 function onePerWording(found: readonly Found[]): Found[][] {
-  if (found.length === 0) return []
   const sorted = [...found].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
-  return [...groupBy(sorted, ({ rule, wording }) => `${rule.id}\n${wording}`).values()]
+  const groups: Found[][] = []
+  for (const alike of groupBy(sorted, ({ wording }) => wording).values()) {
+    if (alike.length === 1) groups.push(alike)
+    else groups.push(...groupBy(alike, ({ rule }) => rule).values())
+  }
+  return groups
 }
 
 function finding(text: string, places: readonly Found[], options: ReviewOptions): Finding {

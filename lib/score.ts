@@ -56,4 +56,6 @@ function wordsIfApplied(words: number, shown: readonly Found[]): number {
   return sum
 }
 
-const wordsIn = (text: string) => tokenize(text).filter(isWord).length
+const wordsIn = (text: string) => (ONE_WORD.test(text) ? 1 : tokenize(text).filter(isWord).length)
+/** As most replacements are. */
+const ONE_WORD = /^[A-Za-z]+$/

@@ -18,7 +18,7 @@ export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today }
     span: spanOf(placed, first, last),
     first: placed.tokens + first,
     last: placed.tokens + last,
-    wording: wordingOf(placed, first, last),
+    wording: wordingOf(placed.line.tokens, first, last),
     suggestions,
     placed,
     ...(slots && { slots }),

@@ -1,4 +1,5 @@
 import type { Draft, PlacedLine } from '../draft.ts'
+import type { Token } from '../tokenize.ts'
 import {
   type Category,
   LINE_CLASSES,
@@ -29,6 +30,10 @@ export interface CompiledRule {
   readonly skip: ReadonlySet<Skipped>
   /** What the writer reads: text and names of values in braces by turns, text first and last. */
   readonly message: Readonly<Record<Locale, readonly string[]>>
+  /** Rank of its severity, the lesser the smaller. */
+  readonly strength: number
+  /** Whether it fires on every platform and surface and in every kind of post. */
+  readonly isAlways: boolean
   /** Where alone it fires; absent: everywhere. */
   readonly only: Conditions | undefined
   /** Where it does not fire. */
@@ -95,7 +100,7 @@ export interface Found {
   /** Where it stands, for exceptions; absent for the whole draft. */
   readonly placed?: PlacedLine
   /** Text of the named slots of a pattern, for the message. */
-  readonly slots?: Readonly<Record<string, string>>
+  readonly slots?: Readonly<Record<string, string>> | undefined
   readonly count?: number
   readonly max?: number
 }
@@ -134,8 +139,15 @@ export interface Context {
 
 export const wholeDraft = { span: null, first: 0, last: 0, wording: '', suggestions: [] } as const
 
-export const wordingOf = ({ line }: PlacedLine, first: number, last: number): string => {
-  let wording = line.tokens[first]?.norm as string
-  for (let i = first + 1; i < last; i++) wording += ` ${line.tokens[i]?.norm}`
+/** Tokens `[first, last)` as rules compare them. */
+export function wordingOf(tokens: readonly Token[], first: number, last: number): string {
+  let wording = tokens[first]?.norm ?? ''
+  for (let i = first + 1; i < last; i++) wording += ` ${tokens[i]?.norm}`
   return wording
+}
+
+/** Whether one of the tokens `[first, last)` is marked. */
+export function isMarked(marks: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (marks[i] === 1) return true
+  return false
 }

@@ -1,7 +1,8 @@
+import { countGraphemes } from '../characters.ts'
 import { type Draft, type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
 import type { Line } from '../line.ts'
 import { addTo, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
-import type { LimitCheck } from '../types.ts'
+import type { LimitCheck, Measure } from '../types.ts'
 import {
   type CompiledRule,
   type Context,
@@ -32,7 +33,7 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
   const found: Found[] = []
   for (const stretch of stretchesOf(check.per, rule, context.draft)) {
     if (mustFit(check, stretch, max)) continue
-    const count = 'of' in check ? placesIn(stretch, terms) : measureOf(tallyIn(stretch), check.measure)
+    const count = 'of' in check ? placesIn(stretch, terms) : measureIn(stretch, check.measure)
     if (count <= mostIn(stretch, max, check.perWords)) continue
     found.push({ rule, ...(isWhole ? wholeDraft : marked(stretch)), suggestions: [], count, max })
   }
@@ -101,6 +102,13 @@ function placesIn({ lines, first, last }: Stretch, terms: readonly PlacedTerm[])
   return count
 }
 
+function measureIn(stretch: Stretch, measure: Measure): number {
+  const tally = tallyIn(stretch)
+  if (measure === 'graphemes') tally.graphemes = graphemesIn(stretch)
+  return measureOf(tally, measure)
+}
+
+/** All but graphemes, which cost more and are seldom asked for. */
 function tallyIn({ lines, first, last }: Stretch): Tally {
   const tally = noTally()
   lines.forEach(({ line }, i) => {
@@ -108,13 +116,22 @@ function tallyIn({ lines, first, last }: Stretch): Tally {
     const to = i === lines.length - 1 ? last : line.tokens.length
     addTo(tally, from === 0 && to === line.tokens.length ? line.tally : tallyWithin(line, from, to))
   })
-  tally.graphemes += lines.length - 1
   return tally
 }
 
+function graphemesIn({ lines, first, last }: Stretch): number {
+  let graphemes = lines.length - 1
+  lines.forEach(({ line: { text, tokens, tally } }, i) => {
+    const from = i === 0 ? first : 0
+    const to = i === lines.length - 1 ? last : tokens.length
+    const isWhole = from === 0 && to === tokens.length
+    graphemes += isWhole ? tally.graphemes : countGraphemes(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+  })
+  return graphemes
+}
+
 function tallyWithin({ text, tokens, sentences }: Line, first: number, last: number): Tally {
-  const start = tokens[first]?.start ?? 0
-  const tally = tallyOf(text, tokens, first, last, start, tokens[last - 1]?.end ?? start)
+  const tally = tallyOf(text, tokens, first, last)
   tally.sentences = sentences.filter((sentence) => sentence.first >= first && sentence.last <= last).length
   return tally
 }
@@ -127,7 +144,7 @@ function marked({ lines, first, last }: Stretch): Pick<Found, 'span' | 'first' |
     span: { start: spanOf(from, first, first + 1).start, end: spanOf(to, last - 1, last).end },
     first: from.tokens + first,
     last: to.tokens + last,
-    wording: wordingOf(from, first, from.line.tokens.length),
+    wording: wordingOf(from.line.tokens, first, from.line.tokens.length),
     ...(lines.length === 1 && { placed: from }),
   }
 }

@@ -15,7 +15,8 @@ export function phraseMatch({ rule, phrase }: RuleWanted, hit: Hit<unknown>, lin
     const formed = to === '' ? '' : withForms(to, hit)
     return check.case === 'exact' || to === '' ? formed : withCaseOf(words, formed, isTitleAt(hit.first, line))
   })
-  return { rule, first: hit.first, last: hit.last, suggestions: [...new Set(suggestions)] }
+  const isOne = suggestions.length < 2
+  return { rule, first: hit.first, last: hit.last, suggestions: isOne ? suggestions : [...new Set(suggestions)] }
 }
 
 function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): boolean {
@@ -25,6 +26,7 @@ function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): b
 
 /** The particle pun stands apart (EYD V II.E.2); the other endings and the reduplication are joined. */
 function withForms(to: string, hit: Hit<unknown>): string {
+  if (hit.ending === '' && !hit.isReduplicated) return to
   const isApart = hit.ending.endsWith('pun')
   const ending = isApart ? `${hit.ending.slice(0, -3)} pun` : hit.ending
   const space = to.indexOf(' ')

@@ -5,6 +5,7 @@ import {
   type Context,
   type Found,
   firstFrom,
+  isMarked,
   type PlacedTerm,
   wholeDraft,
   wordingOf,
@@ -15,9 +16,7 @@ export function checkRequire(
   check: RequireCheck,
   { draft, terms, inCue }: Context,
 ): readonly Found[] {
-  const needs = terms.filter(
-    ({ hit, first, last }) => hit.payload.role === 'need' && !inCue.subarray(first, last).includes(1),
-  )
+  const needs = terms.filter(({ hit, first, last }) => hit.payload.role === 'need' && !isMarked(inCue, first, last))
   if (!check.where) {
     const isMet = needs.some((need) => check.within !== 'fold' || isBeforeFold(draft, need))
     return isMet || draft.sentences === 0 ? [] : [{ rule, ...wholeDraft }]
@@ -28,7 +27,7 @@ export function checkRequire(
     const { hit, placed, first, last } = term
     if (hit.payload.role !== 'where' || !rule.lines.has(placed.line.class) || isMet(term)) continue
     const span = spanOf(placed, hit.first, hit.last)
-    const wording = wordingOf(placed, hit.first, hit.last)
+    const wording = wordingOf(placed.line.tokens, hit.first, hit.last)
     found.push({ rule, span, first, last, wording, suggestions: [], placed })
   }
   return found
