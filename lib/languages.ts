@@ -116,6 +116,8 @@ const FORMS: readonly (readonly [languages: string, weight: number, forms: strin
   ['ace', 0.4, 'ji… …oe…'],
   ['eng', 1, "…tion …tions …ness …ght …n't …'s"],
   ['eng', 0.7, '…ment …ous …ful …ive …ble …ity …ed …ly …ce …ers …nts …ies …king …tting …ving …ying …nning'],
+  // Indonesian writes these -ik, -ika, -si, -tur, -tas.
+  ['eng', 0.7, '…ic …ics …ical …sion …sions …ture …tures …ty …age …ent'],
   ['eng', 0.4, '…ry …ck… …ee… …oo… …wh…'],
 ]
 

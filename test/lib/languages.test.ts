@@ -123,6 +123,8 @@ describe.each<[string, string[]]>([
       'Everything you need to know about the new service',
       'I don’t think that this is what people want.',
       'Better together with the community',
+      'Fantastic acoustic music',
+      'Can’t wait!',
     ],
   ],
   ['ara', ['السلام عليكم ورحمة الله وبركاته']],
