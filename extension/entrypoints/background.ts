@@ -8,10 +8,10 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, sender) => {
     const { type } = message as { type?: string }
-    if (type === 'focus' && sender.tab?.id !== undefined) {
-      return injectSession(sender.tab.id, sender.frameId ?? 0, sender.tab.url ?? sender.url ?? '')
-    }
-    return undefined
+    if (sender.tab?.id === undefined) return undefined
+    const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }
+    if (type === 'focus') return injectSession(target, sender.tab.url ?? sender.url ?? '')
+    return type === 'language' ? inject(target, '/detector.js') : undefined
   })
 
   browser.commands.onCommand.addListener(async (command, tab) => {
@@ -28,13 +28,13 @@ async function injectListeners(): Promise<void> {
   await Promise.all(tabs.map(({ id = -1 }) => inject({ tabId: id, allFrames: true }, '/listener.js')))
 }
 
-async function injectSession(tabId: number, frameId: number, url: string): Promise<void> {
-  if (await isSiteOn(url)) await inject({ tabId, frameIds: [frameId] }, '/session.js')
+async function injectSession(target: Target, url: string): Promise<void> {
+  if (await isSiteOn(url)) await inject(target, '/session.js')
 }
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
-async function inject(target: Target, file: '/listener.js' | '/session.js'): Promise<void> {
+async function inject(target: Target, file: '/listener.js' | '/session.js' | '/detector.js'): Promise<void> {
   // Tabs that are gone, crashed or closed to extensions refuse; there is nothing to do for them.
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: true }).catch(() => undefined)
 }

@@ -5,6 +5,7 @@ import { languages, packs } from '../../lib/packs.ts'
 import type { Locale, Platform } from '../../lib/types.ts'
 import { editorRoot, isEligible } from '../editors/index.ts'
 import { activeElement } from '../session/active-element.ts'
+import { isDoubtful } from '../session/doubtful.ts'
 import { type Frame, thisFrame } from '../session/frame.ts'
 import { type Session, startSession } from '../session/session.ts'
 import { watchSite } from '../settings.ts'
@@ -16,12 +17,13 @@ export default defineUnlistedScript(() => {
 })
 
 function start(frame: Frame): void {
-  const reviewer = createReviewer({ packs, languages })
+  let reviewer = createReviewer({ packs, languages })
   const locale = browser.i18n.getMessage('locale') as Locale
   const sessions = new Map<HTMLElement, Session>()
   const failed = new WeakSet<HTMLElement>()
   let current: Session | undefined
   let isOn = true
+  let isAsked = false
 
   const focus = (field: HTMLElement) => {
     const root = editorRoot(field)
@@ -40,11 +42,26 @@ function start(frame: Frame): void {
       locale,
       platform: platformOf(location),
       signal: frame.signal,
+      shown: (review) => {
+        if (isAsked || !isDoubtful(review)) return
+        isAsked = true
+        requestIdleCallback(() => void loadDetector())
+      },
       failed: (error) => {
         failed.add(root)
         console.error('Lugas berhenti di kolom ini:', error)
       },
     })
+
+  /** Larger than all the rest, and most posts never need it: see `isDoubtful`. */
+  const loadDetector = async () => {
+    if (!frame.isAlive()) return
+    await browser.runtime.sendMessage({ type: 'language' }).catch(() => undefined)
+    const { detect } = frame
+    if (!detect) return
+    reviewer = reviewer.with({ detect })
+    for (const session of sessions.values()) session.reviewWith(reviewer)
+  }
 
   const endAll = () => {
     for (const session of sessions.values()) session.end()

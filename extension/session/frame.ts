@@ -1,3 +1,5 @@
+import type { Detect } from '../../lib/reviewer.ts'
+
 /**
  * What the listener of a frame and the code injected later share: one object on the global of the content script's own
  * world, which the page cannot see.
@@ -12,6 +14,8 @@ export interface Frame {
   onFocus?: (field: HTMLElement) => void
   /** Set by the injected code: sees events in the window's capture phase, before the page. */
   onEvent?: (event: Event) => void
+  /** Set by the code injected last: names languages that words do not tell. */
+  detect?: Detect
 }
 
 export const thisFrame = (): Frame | undefined => (globalThis as { lugas?: Frame }).lugas

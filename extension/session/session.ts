@@ -2,7 +2,7 @@ import { autoUpdate } from '@floating-ui/dom'
 import { h } from 'preact'
 import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
-import type { Finding, Locale, Platform, Span } from '../../lib/types.ts'
+import type { Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
 import { createEditor, editBetween } from '../editors/index.ts'
 import { App, type Notice, type Opened } from '../view/app.tsx'
 import { press } from '../view/press.tsx'
@@ -37,6 +37,8 @@ export interface Session {
   command(name: string): void
   /** Sees an event before the page does; true if it was ours and the page must not have it. */
   capture(event: Event): boolean
+  /** Reviews the same draft anew, and from now on, with another reviewer. */
+  reviewWith(reviewer: Reviewer): void
   end(): void
 }
 
@@ -45,13 +47,15 @@ export interface SessionOptions {
   readonly locale: Locale
   readonly platform: Platform | undefined
   readonly signal: AbortSignal
+  /** Called when what a review found stands in the page. */
+  readonly shown: (review: Review) => void
   /** Called once, on an exception: the session is over then. */
   readonly failed: (error: unknown) => void
 }
 
 /** Reviews one editing area while people type in it. Ends by itself when the area leaves the page. */
 export function startSession(root: HTMLElement, options: SessionOptions): Session {
-  const { reviewer, locale, platform } = options
+  const { locale, platform } = options
   const document = root.ownerDocument
   const stopped = new AbortController()
   const signal = AbortSignal.any([options.signal, stopped.signal])
@@ -60,6 +64,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   const paintText = createPainter(root.getRootNode() as Document | ShadowRoot, signal)
   const paintMirror = createPainter(host.view, signal)
 
+  let { reviewer } = options
   let reading = editor.read()
   let review = reviewer.review('')
   let reviewed = ''
@@ -101,14 +106,20 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     if (!root.isConnected) return stopped.abort()
     host.mount()
     reading = editor.read()
-    if (reading.text !== reviewed) {
+    const isNew = reading.text !== reviewed
+    if (isNew) {
       reviewed = reading.text
-      review = reviewer.review(reviewed, { locale, ...(platform && { platform }) })
+      judge()
       notice = null
     }
     marks = marksOf(shownFindings(), reading, isBeingTyped)
     if (open?.what === 'card' && !openMark()) open = null
     show()
+    if (isNew) options.shown(review)
+  }
+
+  function judge(): void {
+    review = reviewer.review(reviewed, { locale, ...(platform && { platform }) })
   }
 
   function isBeingTyped({ start, end }: Span): boolean {
@@ -317,6 +328,11 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
       focusPanel()
     }),
     capture: (event) => guard(capture)(event) ?? false,
+    reviewWith: guard((other: Reviewer) => {
+      reviewer = other
+      judge()
+      schedule()
+    }),
     end: () => stopped.abort(),
   }
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { detect } from '../../extension/detect.ts'
 import { type Languages, parseLanguages } from '../../lib/languages.ts'
+import type { Detect } from '../../lib/reviewer.ts'
 import { createLanguageOf } from '../lib/language-of.ts'
 import { sentencesIn } from '../lib/reading.ts'
 
@@ -9,7 +11,6 @@ const USAGE = 'Usage: node test/eval/eval.ts FOLDER [--json] [--detect]'
 
 /** Shares from 0 to 1 by name, in the order in which they are shown. */
 type Figures = Record<string, number>
-type Detect = (sentence: string) => string | undefined
 
 interface LanguageRow {
   readonly text: string
@@ -40,13 +41,13 @@ try {
   })
   const [folder] = positionals
   if (!folder || positionals.length > 1) throw new Error(USAGE)
-  await evaluate(folder, values.detect ?? false, values.json ?? false)
+  evaluate(folder, values.detect ?? false, values.json ?? false)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
 }
 
-async function evaluate(folder: string, withDetect: boolean, asJson: boolean): Promise<void> {
+function evaluate(folder: string, withDetect: boolean, asJson: boolean): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder “${folder}”.`)
   const languageFile = join(folder, 'langid.jsonl')
   const sentenceFile = join(folder, 'ud_sentences.jsonl')
@@ -59,8 +60,7 @@ async function evaluate(folder: string, withDetect: boolean, asJson: boolean): P
     const languages = parseLanguages(readJson(new URL('../../rules/languages.json', import.meta.url)), 'languages.json')
     console.log(`langid.jsonl: ${rows.length} rows`)
     Object.assign(figures, languageFigures(rows, languages, 'langid'))
-    const detect = withDetect ? await loadDetect() : undefined
-    if (detect) Object.assign(figures, languageFigures(rows, languages, 'langid-detect', detect))
+    if (withDetect) Object.assign(figures, languageFigures(rows, languages, 'langid-detect', detect))
   }
   if (existsSync(sentenceFile)) {
     const rows = readRows<SentenceRow>(sentenceFile, { doc: 'string', order: 'number', text: 'string' })
@@ -68,17 +68,6 @@ async function evaluate(folder: string, withDetect: boolean, asJson: boolean): P
     Object.assign(figures, borderFigures(rows))
   }
   if (asJson) console.log(JSON.stringify({ figures }))
-}
-
-async function loadDetect(): Promise<Detect | undefined> {
-  const name = 'franc'
-  try {
-    const { franc } = (await import(name)) as { franc: Detect }
-    return franc
-  } catch {
-    console.log('The package franc is not installed: figures without it only.')
-    return undefined
-  }
 }
 
 function readJson(file: URL): unknown {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
 import { build } from 'wxt'
 import { OUTPUT } from './browser.ts'
 import { type Composer, composers } from './composers.ts'
@@ -23,6 +24,30 @@ async function hearMessages(lugas: Lugas): Promise<() => Promise<unknown[]>> {
     })
   })
   return () => worker.evaluate(() => (globalThis as { heard?: unknown[] }).heard ?? [])
+}
+
+/**
+ * Whether the code that tells languages by their letters is in a page. `hold`: from now on the page counts as busy, and
+ * what Lugas puts off until it is idle waits for `release`.
+ */
+async function hasDetector(lugas: Lugas, page: Page, idle?: 'hold' | 'release'): Promise<boolean> {
+  return (await lugas.worker()).evaluate(
+    async ([url, change]) => {
+      const tab = (await chrome.tabs.query({})).find((other) => other.url === url)
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id as number },
+        func: (wanted: string | null) => {
+          const scope = globalThis as { lugas?: { detect?: unknown }; held?: () => void; requestIdleCallback?: unknown }
+          if (wanted === 'hold') scope.requestIdleCallback = (act: () => void) => Object.assign(scope, { held: act })
+          if (wanted === 'release') scope.held?.()
+          return Boolean(scope.lugas?.detect)
+        },
+        args: [change ?? null],
+      })
+      return frame?.result as boolean
+    },
+    [page.url(), idle] as const,
+  )
 }
 
 /** What Lugas has left in a page. */
@@ -75,6 +100,33 @@ test.describe('where nobody writes a post', () => {
     await expect(draft.chip).toHaveCount(1)
   })
 })
+
+for (const name of ['instagram', 'article body']) {
+  test(`${name}: a sentence in a language without word list is left alone once the detector has come`, async ({
+    open,
+    page,
+    lugas,
+  }) => {
+    const heard = await hearMessages(lugas)
+    const draft = await open(named(name))
+    await hasDetector(lugas, page, 'hold')
+    await draft.insert('Silahkan datang ke balai warga. ')
+    await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan'])
+    expect(await heard()).toEqual([{ type: 'focus' }])
+
+    await draft.insert('Nuestros visitantes disfrutaron ayer el workshop.')
+    await expect.poll(async () => (await draft.marks()).suggestion).toEqual(['workshop'])
+    expect(await hasDetector(lugas, page)).toBe(false)
+
+    await hasDetector(lugas, page, 'release')
+    await expect.poll(draft.marks).toEqual({ suggestion: [], warning: ['Silahkan'], error: [] })
+    expect(await hasDetector(lugas, page)).toBe(true)
+    await draft.insert(' Nuestros amigos también disfrutaron del workshop.')
+    await draft.insert(' Ayo ikut workshop!')
+    await expect.poll(draft.marks).toEqual({ suggestion: ['workshop'], warning: ['Silahkan'], error: [] })
+    expect(await heard()).toEqual([{ type: 'focus' }, { type: 'language' }])
+  })
+}
 
 for (const composer of composers) {
   test(`${composer.name}: the popup switches the site off and on`, async ({ open, page, lugas }) => {
