@@ -11,14 +11,17 @@ export interface TokenRange {
 const LEADING = new Set(
   (
     'dr prof ir drs dra drg drh h hj kh k.h tn ny nn sdr sdri bpk yth jl jln gg no kab kec kel prov kp ds telp tlp hlm ' +
-    'vol a.n u.b u.p d.a s.d k.r.t r.a r.m tgk st pt cv ud mr mrs ms ' +
+    'vol a.n u.b u.p d.a s.d a.l c.q k.r.t r.a r.m tgk st pt cv ud mr mrs ms gd ps dsn komp ' +
+    'perum hub dok wr qs hr mis bp ns ust alm almh moh muh plt plh pj pjs ' +
     'gub kol letkol letjen mayjen brigjen jend kapt lettu letda serda sertu serma serka aiptu aipda bripka brigpol ' +
-    'bripda bripu ipda iptu akp kompol akbp kombes irjen komjen'
+    'bripda bripu ipda iptu akp kompol akbp kombes irjen komjen pol inf kav arh czi'
   ).split(' '),
 )
 
 /** Ordinary words, too: an abbreviation only before a number ("RT. 03", "hal. 5"). */
-const BEFORE_NUMBER = new Set('rp rt rw hal km lt blok wa hp fax psl ay pkl tgl thn nip nik art'.split(' '))
+const BEFORE_NUMBER = new Set(
+  'rp rt rw hal km lt blok wa hp cp fax psl ay pkl tgl thn nip nik art rek min maks th'.split(' '),
+)
 
 /** Abbreviations after which a sentence may end: only a capital behind them says so. */
 const TRAILING = new Set(
@@ -79,23 +82,31 @@ function ends(text: string, tokens: readonly Token[], at: number, first: number)
   const next = tokens[after]
   if (!next) return true
   const isCapital = startsUpper(text, next)
+  const isClosed = after > at + 1
+  if (isClosed && !isCapital) return false
   const before = tokens[at - 1]
   if (mark.norm !== '.') {
-    const isClosed = after > at + 1
     if (mark.norm.startsWith('.') || mark.norm === '…') return isCapital && next.gap !== 'none'
-    return !(isClosed && !isCapital) && (next.kind !== 'mark' || OPENERS.test(next.norm))
+    return next.kind !== 'mark' || OPENERS.test(next.norm)
   }
   if (!before || at === first || mark.gap !== 'none') return isCapital && next.gap !== 'none' && at > first
   if (next.kind === 'mark' && !/^["“‘'([\-–•*]/.test(next.norm)) return false
-  if (next.gap === 'none') return after === at + 1 && isMissingSpace(text, before, next)
+  if (next.gap === 'none') return !isClosed && !LEADING.has(before.norm) && isMissingSpace(text, before, next)
   const word = abbreviation(tokens, at, first)
-  if (before.kind === 'number' && at - 1 === first) return false
-  if (LEADING.has(word) || (BEFORE_NUMBER.has(word) && next.kind === 'number')) return false
+  const inFront = tokens[at - 2]?.norm ?? ''
+  if (before.kind === 'number' && (at - 1 === first || (/^[:;,]$/.test(inFront) && before.norm.length < 3)))
+    return false
+  if (LEADING.has(word) || (BEFORE_NUMBER.has(word) && isNumeral(text, next))) return false
   if (TRAILING.has(word)) return isCapital && next.kind === 'word'
-  if (isInitial(text, before)) return BEFORE_LETTER.has(tokens[at - 2]?.norm ?? '') && isCapital
+  if (isInitial(text, before, inFront)) return BEFORE_LETTER.has(inFront) && isCapital
+  // Titles written to each other: "Dr.Ir. Rokhmin".
+  if (LEADING.has(before.norm)) return false
   if (before.kind === 'number') return isCapital || next.kind !== 'word'
   return true
 }
+
+/** Arabic or Roman. */
+const isNumeral = (text: string, token: Token): boolean => /^(\d.*|[IVXLC]+)$/.test(text.slice(token.start, token.end))
 
 const startsUpper = (text: string, token: Token): boolean => {
   return isCapitalised(text.slice(token.start, token.end)) || token.kind !== 'word'
@@ -115,12 +126,16 @@ function isMissingSpace(text: string, before: Token, next: Token): boolean {
   )
 }
 
-const isInitial = (text: string, token: Token): boolean => {
+/** A single capital; written to a mark other than a full stop (`31°C`) it is none. */
+const isInitial = (text: string, token: Token, inFront: string): boolean => {
   const word = text.slice(token.start, token.end)
-  return word.length === 1 && word !== word.toLowerCase()
+  return word.length === 1 && word !== word.toLowerCase() && (token.gap !== 'none' || inFront === '.')
 }
 
-/** The abbreviation that the full stop at `at` closes, with its inner stops and without the last: `s.pd`, `a.n`, `jl`. */
+/**
+ * The abbreviation that the full stop at `at` closes, with its inner stops and without the last: `s.pd`, `a.n`, `jl`; of
+ * `se-kec` what stands behind the hyphen.
+ */
 function abbreviation(tokens: readonly Token[], at: number, first: number): string {
   let word = tokens[at - 1]?.norm ?? ''
   for (let i = at - 1; i - 2 >= first && i > at - 7; i -= 2) {
@@ -128,5 +143,5 @@ function abbreviation(tokens: readonly Token[], at: number, first: number): stri
     if (!isInner) break
     word = `${tokens[i - 2]?.norm}.${word}`
   }
-  return word
+  return word.slice(word.lastIndexOf('-') + 1)
 }

@@ -31,6 +31,24 @@ test.each<[string, string[]]>([
   ['Acara selesai.Kami pulang.', ['Acara selesai.', 'Kami pulang.']],
   ['Tahun 2024. Anggaran naik. Angka 3.5 juta.', ['Tahun 2024.', 'Anggaran naik.', 'Angka 3.5 juta.']],
   ['Nah ... begitulah. Mari... Ayo!', ['Nah ... begitulah.', 'Mari...', 'Ayo!']],
+  [
+    'Prof.Dr.Ir. Sari Wulandari dan Plt. Camat hadir di Jl.Melati. Prof. Sari pulang.',
+    ['Prof.Dr.Ir. Sari Wulandari dan Plt. Camat hadir di Jl.Melati.', 'Prof. Sari pulang.'],
+  ],
+  [
+    'Usia min. 16 tahun, biaya Rp. 15rb. Hub. Wulan di Gd. Serbaguna. Info dong, min. Kapan buka?',
+    ['Usia min. 16 tahun, biaya Rp. 15rb.', 'Hub. Wulan di Gd. Serbaguna.', 'Info dong, min.', 'Kapan buka?'],
+  ],
+  [
+    'Balai di Lt. III se-Kec. Sukamaju. Suhu 31°C. Bawa topi.',
+    ['Balai di Lt. III se-Kec. Sukamaju.', 'Suhu 31°C.', 'Bawa topi.'],
+  ],
+  [
+    'Juara: 1. RT 04, 2. RT 09. Selamat, 12.03.2026. Usai.',
+    ['Juara: 1. RT 04, 2. RT 09.', 'Selamat, 12.03.2026.', 'Usai.'],
+  ],
+  ['Pelaku (23 th.) ditangkap. Alasannya (lupa?) aneh.', ['Pelaku (23 th.) ditangkap.', 'Alasannya (lupa?) aneh.']],
+  ['Assalamualaikum wr. wb. Selamat pagi.', ['Assalamualaikum wr. wb.', 'Selamat pagi.']],
   ['Terima kasih 🙏 Sampai jumpa! 🎉 Salam.', ['Terima kasih 🙏 Sampai jumpa! 🎉', 'Salam.']],
   ['Baris satu\n.\n.\nBaris dua\n—————\n#Tag @akun', ['Baris satu', 'Baris dua']],
 ])('%s', (text, expected) => {
