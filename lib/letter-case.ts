@@ -1,6 +1,9 @@
 /** Words that stay small in a title, EYD V I.F.20. */
 const SMALL = new Set('di ke dari dan atau yang untuk dalam pada dengan oleh tentang bagi agar'.split(' '))
 
+/** @param word in small letters */
+export const isSmallInTitle = (word: string): boolean => SMALL.has(word)
+
 /** Whether a text has a capital. */
 export const isUpper = (text: string): boolean => text !== text.toLowerCase()
 

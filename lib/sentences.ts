@@ -1,4 +1,4 @@
-import { isCapitalised } from './letter-case.ts'
+import { isCapitalised, isSmallInTitle } from './letter-case.ts'
 import type { Token } from './tokenize.ts'
 
 /** Tokens `[first, last)` of one sentence. */
@@ -40,15 +40,16 @@ const BEFORE_LETTER = new Set(
 const OPENERS = /^["“‘'(]$/
 const CLOSERS = /^[)\]}"'”’»]$/
 
-/** Cuts one line into sentences; the marks and quotes that close a sentence belong to it. */
+/** Cuts one line into sentences; the marks, quotes and emoji that close a sentence belong to it. */
 export function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = []
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== 'mark' || !ends(text, tokens, at, first)) continue
+    const kind = tokens[at]?.kind
+    if ((kind !== 'mark' && kind !== 'emoji') || !ends(text, tokens, at, first)) continue
     let last = at + 1
     while (last < tokens.length && tokens[last]?.gap === 'none' && CLOSERS.test(tokens[last]?.norm ?? '')) last++
-    while (last < tokens.length && tokens[last]?.kind === 'emoji') last++
+    last = endOfEmoji(tokens, last)
     sentences.push({ first, last })
     first = last
     at = last - 1
@@ -71,12 +72,20 @@ export function sentenceAround(sentences: readonly TokenRange[], token: number):
   return -1
 }
 
+/** Behind the emoji at `at`, of which the last is not taken if it is written to the next word, as its bullet. */
+function endOfEmoji(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (tokens[end]?.kind === 'emoji') end++
+  return end > at && tokens[end]?.gap === 'none' ? end - 1 : end
+}
+
 /** `.`, `...`, `!`, `?!` and the like: one mark is of one kind of sign. */
 const isTerminal = (norm: string) => norm.startsWith('.') || norm.startsWith('!') || norm.startsWith('?')
 
 function ends(text: string, tokens: readonly Token[], at: number, first: number): boolean {
   const mark = tokens[at] as Token
-  if (mark.kind !== 'mark' || !isTerminal(mark.norm)) return false
+  if (mark.kind === 'emoji') return isStop(text, tokens, at, first)
+  if (!isTerminal(mark.norm)) return false
   let after = at + 1
   while (tokens[after]?.gap === 'none' && CLOSERS.test(tokens[after]?.norm ?? '')) after++
   const next = tokens[after]
@@ -103,6 +112,18 @@ function ends(text: string, tokens: readonly Token[], at: number, first: number)
   if (LEADING.has(before.norm)) return false
   if (before.kind === 'number') return isCapital || next.kind !== 'word'
   return true
+}
+
+/** "Gratis 🎉 Ajak teman": an emoji in place of a full stop. "‼️" and "❗" are marks in colour and need no space. */
+function isStop(text: string, tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || at === first || isSmallInTitle(before.norm)) return false
+  if (before.kind !== 'word' && before.kind !== 'number' && !CLOSERS.test(before.norm)) return false
+  let after = at + 1
+  while (tokens[after]?.kind === 'emoji') after++
+  const next = tokens[after]
+  const isMark = /^[!?❗❕❓❔]/.test(tokens[at]?.norm ?? '')
+  return next?.kind === 'word' && (isMark || next.gap !== 'none') && startsUpper(text, next)
 }
 
 /** Arabic or Roman. */

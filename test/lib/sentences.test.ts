@@ -49,7 +49,14 @@ test.each<[string, string[]]>([
   ],
   ['Pelaku (23 th.) ditangkap. Alasannya (lupa?) aneh.', ['Pelaku (23 th.) ditangkap.', 'Alasannya (lupa?) aneh.']],
   ['Assalamualaikum wr. wb. Selamat pagi.', ['Assalamualaikum wr. wb.', 'Selamat pagi.']],
-  ['Terima kasih 🙏 Sampai jumpa! 🎉 Salam.', ['Terima kasih 🙏 Sampai jumpa! 🎉', 'Salam.']],
+  ['Terima kasih 🙏 Sampai jumpa! 🎉 Salam.', ['Terima kasih 🙏', 'Sampai jumpa! 🎉', 'Salam.']],
+  ['Kuota 50 🙏🏻😊 Daftar, ya (gratis) 🎉 Ayo!', ['Kuota 50 🙏🏻😊', 'Daftar, ya (gratis) 🎉', 'Ayo!']],
+  [
+    '🎉 Ayo ke 📍 Balai RW, bawa 🧹 dan sapu: 🪣 Ember ada.',
+    ['🎉 Ayo ke 📍 Balai RW, bawa 🧹 dan sapu: 🪣 Ember ada.'],
+  ],
+  ['Awas banjir‼️Air naik❗Cepat pergi ⁉️', ['Awas banjir‼️', 'Air naik❗', 'Cepat pergi ⁉️']],
+  ['Vaksin gratis! 📍Balai warga. 😊🎉📞Telepon kami.', ['Vaksin gratis!', '📍Balai warga. 😊🎉', '📞Telepon kami.']],
   ['Baris satu\n.\n.\nBaris dua\n—————\n#Tag @akun', ['Baris satu', 'Baris dua']],
 ])('%s', (text, expected) => {
   expect(sentences(text)).toEqual(expected)
