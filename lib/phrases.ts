@@ -40,12 +40,11 @@ interface Form {
   readonly isReduplicated: boolean
 }
 
-const NO_FORMS: readonly Form[] = []
 const NO_LEAVES: readonly never[] = []
 
 /**
  * Finds all terms in one pass over the tokens. The terms form a trie over the numbered words of a lexicon; its first level
- * is a table by word, every further level a run of (word, node) pairs, all in typed arrays: the cost per token does not
+ * is a table by word, every further level a run of (word, node) pairs sorted by word, all in typed arrays: the cost per token does not
  * grow with the number of terms.
  */
 export class PhraseMatcher<Payload> {
@@ -92,7 +91,7 @@ export class PhraseMatcher<Payload> {
     children.forEach((pairs, node) => {
       this.#from[node] = at
       if (node === 0) return
-      for (const [word, next] of pairs) {
+      for (const [word, next] of [...pairs].sort(([a], [b]) => a - b)) {
         this.#pairs[2 * at] = word
         this.#pairs[2 * at + 1] = next
         at++
@@ -114,21 +113,26 @@ export class PhraseMatcher<Payload> {
   }
 
   #mayBeForm({ kind, norm }: Token): boolean {
-    return kind === 'word' && (mayHaveForm(norm) || (this.#asksForStretched && isStretched(norm)))
+    return kind === 'word' && (mayHaveForm(norm) || (this.#asksForStretched && isStretchedWord(norm)))
   }
 
   #findFrom(tokens: readonly Token[], first: number, hits: Hit<Payload>[]): void {
     let node = 0
     let isStretched = false
     for (let at = first; at < tokens.length; at++) {
-      const { number, norm, kind, gap } = tokens[at] as Token
-      if (at > first && gap === 'line') return
-      for (const form of kind === 'word' && mayHaveForm(norm) ? this.#formsOf(norm) : NO_FORMS) {
-        if (form.isReduplicated && at > first) continue
-        this.#collect({ tokens, first, at, node: this.#step(node, form.number), isStretched: false, ...form }, hits)
+      const token = tokens[at] as Token
+      const { number, norm } = token
+      if (at > first && token.gap === 'line') return
+      const isOdd = number < 0 ? this.#mayBeForm(token) : this.#isForm[number] === 1
+      if (isOdd && token.kind === 'word') {
+        for (const form of this.#formsOf(norm)) {
+          if (form.isReduplicated && at > first) continue
+          this.#collect({ tokens, first, at, node: this.#step(node, form.number), isStretched: false, ...form }, hits)
+        }
       }
       let next = this.#step(node, number)
-      if (next === NONE && this.#isStretched(number, norm)) {
+      // A stretched word is in no lexicon.
+      if (number < 0 && isOdd && this.#asksForStretched && isStretchedWord(norm)) {
         next = this.#step(node, this.#lexicon.numberOf(norm.replace(STRETCHES, '$1')))
         isStretched = true
       }
@@ -140,18 +144,18 @@ export class PhraseMatcher<Payload> {
   }
 
   #step(node: number, word: number): number {
-    if (word === UNKNOWN_WORD) return NONE
+    if (word < 0) return NONE
     if (node === 0) return this.#roots[word] as number
-    const end = this.#from[node + 1] as number
-    for (let i = this.#from[node] as number; i < end; i++) {
-      if (this.#pairs[2 * i] === word) return this.#pairs[2 * i + 1] as number
+    let low = this.#from[node] as number
+    let high = (this.#from[node + 1] as number) - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const here = this.#pairs[2 * middle] as number
+      if (here === word) return this.#pairs[2 * middle + 1] as number
+      if (here < word) low = middle + 1
+      else high = middle - 1
     }
     return NONE
-  }
-
-  /** A stretched word is in no lexicon. */
-  #isStretched(number: number, norm: string): boolean {
-    return number === UNKNOWN_WORD && this.#asksForStretched && isStretched(norm)
   }
 
   #formsOf(word: string): readonly Form[] {
@@ -196,7 +200,7 @@ interface Reached {
 const STRETCHES = /(\p{L})\1{2,}/gu
 
 /** No Indonesian word has a letter three times in a row. */
-function isStretched(word: string): boolean {
+function isStretchedWord(word: string): boolean {
   for (let i = 2; i < word.length; i++) {
     const c = word.charCodeAt(i)
     if (c === word.charCodeAt(i - 1) && c === word.charCodeAt(i - 2)) return true

@@ -38,7 +38,7 @@ const BEFORE_LETTER = new Set(
 )
 
 const OPENERS = /^["“‘'(]$/
-const CLOSERS = /^[)\]}"'”’»]$/
+const CLOSERS = new Set(')]}"\'”’»')
 
 /** Cuts one line into sentences; the marks, quotes and emoji that close a sentence belong to it. */
 export function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[] {
@@ -48,7 +48,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[
     const kind = tokens[at]?.kind
     if ((kind !== 'mark' && kind !== 'emoji') || !ends(text, tokens, at, first)) continue
     let last = at + 1
-    while (last < tokens.length && tokens[last]?.gap === 'none' && CLOSERS.test(tokens[last]?.norm ?? '')) last++
+    while (last < tokens.length && tokens[last]?.gap === 'none' && CLOSERS.has(tokens[last]?.norm ?? '')) last++
     last = endOfEmoji(tokens, last)
     sentences.push({ first, last })
     first = last
@@ -80,14 +80,17 @@ function endOfEmoji(tokens: readonly Token[], at: number): number {
 }
 
 /** `.`, `...`, `!`, `?!` and the like: one mark is of one kind of sign. */
-const isTerminal = (norm: string) => norm.startsWith('.') || norm.startsWith('!') || norm.startsWith('?')
+function isTerminal(norm: string): boolean {
+  const c = norm.charCodeAt(0)
+  return c === 46 || c === 33 || c === 63
+}
 
 function ends(text: string, tokens: readonly Token[], at: number, first: number): boolean {
   const mark = tokens[at] as Token
   if (mark.kind === 'emoji') return isStop(text, tokens, at, first)
   if (!isTerminal(mark.norm)) return false
   let after = at + 1
-  while (tokens[after]?.gap === 'none' && CLOSERS.test(tokens[after]?.norm ?? '')) after++
+  while (tokens[after]?.gap === 'none' && CLOSERS.has(tokens[after]?.norm ?? '')) after++
   const next = tokens[after]
   if (!next) return true
   const isCapital = startsUpper(text, next)
@@ -95,7 +98,7 @@ function ends(text: string, tokens: readonly Token[], at: number, first: number)
   if (isClosed && !isCapital) return false
   const before = tokens[at - 1]
   if (mark.norm !== '.') {
-    if (mark.norm.startsWith('.') || mark.norm === '…') return isCapital && next.gap !== 'none'
+    if (mark.norm.startsWith('.')) return isCapital && next.gap !== 'none'
     return next.kind !== 'mark' || OPENERS.test(next.norm)
   }
   if (!before || at === first || mark.gap !== 'none') return isCapital && next.gap !== 'none' && at > first
@@ -118,7 +121,7 @@ function ends(text: string, tokens: readonly Token[], at: number, first: number)
 function isStop(text: string, tokens: readonly Token[], at: number, first: number): boolean {
   const before = tokens[at - 1]
   if (!before || at === first || isSmallInTitle(before.norm)) return false
-  if (before.kind !== 'word' && before.kind !== 'number' && !CLOSERS.test(before.norm)) return false
+  if (before.kind !== 'word' && before.kind !== 'number' && !CLOSERS.has(before.norm)) return false
   let after = at + 1
   while (tokens[after]?.kind === 'emoji') after++
   const next = tokens[after]
