@@ -107,7 +107,7 @@ function compileRule(
     order,
     lists,
     lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
-    skip: new Set(rule.skip ?? defaultSkip(rule)),
+    skip: rule.skip ?? defaultSkip(rule),
     strength: SEVERITIES.indexOf(rule.severity),
     isAlways: !rule.platforms && !rule.surfaces && !rule.kinds,
     message: { id: splitMessage(rule.message.id), en: splitMessage(rule.message.en) },

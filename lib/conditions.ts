@@ -19,11 +19,11 @@ export interface Asked {
 /**
  * Says of places whether one of the rows of conditions holds there: every condition of it. Looks at the terms of a
  * condition once, however many places and rules ask.
- * @param inCue 1 for tokens inside a red flag: they excuse nothing but that flag itself. Absent: all words count.
+ * @param inCue tokens inside a red flag: they excuse nothing but that flag itself. Absent: all words count.
  */
 export function conditionsIn(
   { kind, termsOf }: Asked,
-  inCue?: Uint8Array,
+  inCue?: ReadonlySet<number>,
 ): (rows: Conditions, found: Found) => boolean {
   const indexes = new Map<CompiledCondition, Index>()
   const holds = (condition: CompiledCondition, found: Found): boolean => {
@@ -36,7 +36,7 @@ export function conditionsIn(
   return (rows, found) => rows.some((row) => row.every((condition) => holds(condition, found)))
 }
 
-function indexOf(scope: Scope, terms: readonly PlacedTerm[], inCue: Uint8Array | undefined): Index {
+function indexOf(scope: Scope, terms: readonly PlacedTerm[], inCue: ReadonlySet<number> | undefined): Index {
   const index = new Map<number, PlacedTerm[]>()
   for (const term of terms) {
     if (scope !== 'match' && inCue && isMarked(inCue, term.first, term.last)) continue

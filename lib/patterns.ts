@@ -49,7 +49,7 @@ export class PatternMatcher<Payload> {
     for (let at = 0; at < tokens.length; at++) {
       const { number, kind } = tokens[at] as Token
       const byWord = number >= 0 && number < this.#byWord.length ? this.#byWord[number] : undefined
-      const byKind = this.#byKind.get(kind)
+      const byKind = this.#byKind.size === 0 ? undefined : this.#byKind.get(kind)
       if (byWord === undefined && byKind === undefined) continue
       const limit = limitOf(line, at)
       if (byWord) tryAll(byWord, line, at, limit, found)

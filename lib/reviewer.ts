@@ -87,7 +87,7 @@ function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
   const kind = told.kind ?? guessKind(draft, kinds)
   const options = { ...told, ...(kind !== null && { kind }) }
   const found = findAll(draft, options, compiled)
-  const shown = withoutOverlaps(draft, found)
+  const shown = withoutOverlaps(found)
   const cues = onePerWording(found.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
   const findings = onePerWording(shown).map((places) => finding(text, places, options))
   const counts = countsOf(draft.tally)
@@ -118,7 +118,7 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements }:
   const isActive = ({ isAlways, rule: { platforms, surfaces, kinds } }: CompiledRule) =>
     isAlways || (isOneOf(options.platform, platforms) && isOneOf(surface, surfaces) && isOneOf(options.kind, kinds))
   const terms = termsOf(draft)
-  const inCue = new Uint8Array(draft.tokens)
+  const inCue = new Set<number>()
   const context = (rule: CompiledRule): Context => ({
     draft,
     platform: options.platform,
@@ -132,13 +132,14 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements }:
   const add = (all: readonly Found[]) => {
     const more = all.filter((one) => !one.rule.only || isAllowed(one.rule.only, one))
     const flags = more.filter((one) => one.rule.rule.cue)
-    for (const { first, last } of flags) inCue.fill(1, first, last)
+    for (const { first, last } of flags) mark(inCue, first, last)
     const isExcused = conditionsIn(asked, inCue)
     const kept = more.filter((one) => !isExcused(one.rule.unless, one))
     // What an exception excused is no red flag and may satisfy what comes later.
-    for (const { first, last } of flags) inCue.fill(0, first, last)
     for (const one of kept) found.push(one)
-    if (flags.length > 0) for (const { rule, first, last } of found) if (rule.rule.cue) inCue.fill(1, first, last)
+    if (flags.length === 0) return
+    inCue.clear()
+    for (const { rule, first, last } of found) if (rule.rule.cue) mark(inCue, first, last)
   }
   add(matches(draft).filter(({ rule }) => isActive(rule)))
   for (const stage of [checks, requirements]) {
@@ -205,21 +206,25 @@ const sizeOf = ({ first, last }: Found) => last - first
  * Within one category the longest stays, then the more severe, then the earlier rule. A finding about a whole sentence or
  * paragraph competes only with its like: a long sentence must not hide the misspelling inside it.
  */
-function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
+function withoutOverlaps(found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
     (a, b) =>
       sizeOf(b) - sizeOf(a) || b.rule.strength - a.rule.strength || a.rule.order - b.rule.order || a.first - b.first,
   )
-  const taken = new Map<string, Uint8Array>()
+  const taken = new Map<string, Set<number>>()
   return ranked.filter(({ rule, span, first, last }) => {
     if (!span) return true
     const layer = rule.rule.check.kind === 'limit' ? LIMIT_LAYERS[rule.category] : rule.category
-    const tokens = taken.get(layer) ?? new Uint8Array(draft.tokens)
-    taken.set(layer, tokens)
+    const tokens = taken.get(layer) ?? new Set()
     if (isMarked(tokens, first, last)) return false
-    tokens.fill(1, first, last)
+    taken.set(layer, tokens)
+    mark(tokens, first, last)
     return true
   })
+}
+
+function mark(tokens: Set<number>, first: number, last: number): void {
+  for (let token = first; token < last; token++) tokens.add(token)
 }
 
 const LIMIT_LAYERS = { brevity: 'brevity limit', clarity: 'clarity limit', trust: 'trust limit' } as const
@@ -235,27 +240,26 @@ function onePerWording(found: readonly Found[]): Found[][] {
   return groups
 }
 
-function finding(text: string, places: readonly Found[], options: ReviewOptions): Finding {
-  const [first, ...others] = places as [Found, ...Found[]]
-  const { id, category, rule } = first.rule
-  const place = placeOf(text, first)
-  return Object.freeze({
-    ...place,
-    also: Object.freeze(others.map((other) => placeOf(text, other))),
+function finding(draft: string, places: readonly Found[], options: ReviewOptions): Finding {
+  const first = places[0] as Found
+  const { id, category, rule, message } = first.rule
+  const { span, suggestions } = first
+  const text = span ? draft.slice(span.start, span.end) : ''
+  const data = {
+    span: span && Object.freeze(span),
+    text,
+    suggestions: frozen(suggestions),
+    also: frozen(places.length === 1 ? [] : places.slice(1).map((other) => placeOf(draft, other))),
     ruleId: id,
     category,
     severity: rule.severity,
-    message: fill(first.rule.message[options.locale ?? 'id'], {
-      match: place.text,
-      suggestion: place.suggestions.find((to) => to !== '') ?? '',
-      count: String(first.count ?? ''),
-      max: String(first.max ?? ''),
-      platform: PLATFORM_NAMES[options.platform ?? ''] ?? '',
-      ...first.slots,
-    }),
-    ...(rule.cue && { cue: rule.cue }),
-  })
+    message: fill(message[options.locale ?? 'id'], first, text, options),
+  }
+  return Object.freeze(rule.cue ? { ...data, cue: rule.cue } : data)
 }
+
+const NOTHING: readonly never[] = Object.freeze([])
+const frozen = <T>(items: readonly T[]): readonly T[] => (items.length === 0 ? NOTHING : Object.freeze(items))
 
 const PLATFORM_NAMES: Readonly<Record<string, string>> = {
   instagram: 'Instagram',
@@ -265,18 +269,40 @@ const PLATFORM_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** @param message text and names of values by turns, as `splitMessage` makes it */
-function fill(message: readonly string[], values: Readonly<Record<string, string>>): string {
+function fill(message: readonly string[], found: Found, match: string, options: ReviewOptions): string {
   let text = message[0] as string
   for (let i = 1; i < message.length; i += 2) {
     const name = message[i] as string
-    text += (values[name] ?? `{${name}}`) + message[i + 1]
+    text += (found.slots?.[name] ?? valueNamed(name, found, match, options)) + message[i + 1]
   }
   return text
 }
 
+function valueNamed(
+  name: string,
+  { suggestions, count, max }: Found,
+  match: string,
+  { platform }: ReviewOptions,
+): string {
+  switch (name) {
+    case 'match':
+      return match
+    case 'suggestion':
+      return suggestions.find((to) => to !== '') ?? ''
+    case 'count':
+      return String(count ?? '')
+    case 'max':
+      return String(max ?? '')
+    case 'platform':
+      return PLATFORM_NAMES[platform ?? ''] ?? ''
+    default:
+      return `{${name}}`
+  }
+}
+
 function placeOf(draft: string, { span, suggestions }: Found): Place {
   const text = span ? draft.slice(span.start, span.end) : ''
-  return Object.freeze({ span: span && Object.freeze(span), text, suggestions: Object.freeze(suggestions) })
+  return Object.freeze({ span: span && Object.freeze(span), text, suggestions: frozen(suggestions) })
 }
 
 function byPosition(a: Finding, b: Finding): number {

@@ -56,6 +56,13 @@ function wordsIfApplied(words: number, shown: readonly Found[]): number {
   return sum
 }
 
-const wordsIn = (text: string) => (ONE_WORD.test(text) ? 1 : tokenize(text).filter(isWord).length)
-/** As most replacements are. */
-const ONE_WORD = /^[A-Za-z]+$/
+function wordsIn(text: string): number {
+  if (text === '') return 0
+  if (!PLAIN_WORDS.test(text)) return tokenize(text).filter(isWord).length
+  let words = 1
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words++
+  return words
+}
+
+/** Words of ASCII letters, as most are: they can be counted by their spaces. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/

@@ -27,7 +27,7 @@ export interface CompiledRule {
   /** Word lists of the rule's pack. */
   readonly lists: WordLists
   readonly lines: ReadonlySet<LineClass>
-  readonly skip: ReadonlySet<Skipped>
+  readonly skip: readonly Skipped[]
   /** What the writer reads: text and names of values in braces by turns, text first and last. */
   readonly message: Readonly<Record<Locale, readonly string[]>>
   /** Rank of its severity, the lesser the smaller. */
@@ -133,8 +133,8 @@ export interface Context {
   readonly today: string | undefined
   /** A and B of the rule at hand, or what it counts. */
   readonly terms: readonly PlacedTerm[]
-  /** 1 for tokens inside a red flag; they never satisfy a `require`. */
-  readonly inCue: Uint8Array
+  /** Tokens inside a red flag; they never satisfy a `require`. */
+  readonly inCue: ReadonlySet<number>
 }
 
 export const wholeDraft = { span: null, first: 0, last: 0, wording: '', suggestions: [] } as const
@@ -147,7 +147,8 @@ export function wordingOf(tokens: readonly Token[], first: number, last: number)
 }
 
 /** Whether one of the tokens `[first, last)` is marked. */
-export function isMarked(marks: Uint8Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (marks[i] === 1) return true
+export function isMarked(marks: ReadonlySet<number>, first: number, last: number): boolean {
+  if (marks.size === 0) return false
+  for (let i = first; i < last; i++) if (marks.has(i)) return true
   return false
 }

@@ -26,6 +26,10 @@ const LEAST_WORDS = 60
 export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Context): Found[] {
   const max = typeof check.max === 'number' ? check.max : context.platform && check.max[context.platform]
   if (max === undefined) return []
+  if (check.per === 'draft' && 'measure' in check && !check.perWords) {
+    const count = measureOf(context.draft.tally, check.measure)
+    return count > max ? [{ rule, ...wholeDraft, count, max }] : []
+  }
   const isWhole = check.per === 'draft' || check.per === 'fold'
   const terms = context.terms
     .filter(({ hit, placed }) => hit.payload.role === 'count' && rule.lines.has(placed.line.class))

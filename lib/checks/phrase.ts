@@ -1,4 +1,4 @@
-import { withCaseOf } from '../letter-case.ts'
+import { isSmallAt, withCaseOf } from '../letter-case.ts'
 import type { BareLine, Match } from '../line.ts'
 import { isTitleAt } from '../opening.ts'
 import type { Hit } from '../phrases.ts'
@@ -13,7 +13,8 @@ export function phraseMatch({ rule, phrase }: RuleWanted, hit: Hit<unknown>, lin
   const replacements = check.entries[phrase] as readonly string[]
   const suggestions = replacements.map((to) => {
     const formed = to === '' ? '' : withForms(to, hit)
-    return check.case === 'exact' || to === '' ? formed : withCaseOf(words, formed, isTitleAt(hit.first, line))
+    if (check.case === 'exact' || to === '' || isSmallAt(words, 0)) return formed
+    return withCaseOf(words, formed, isTitleAt(hit.first, line))
   })
   const isOne = suggestions.length < 2
   return { rule, first: hit.first, last: hit.last, suggestions: isOne ? suggestions : [...new Set(suggestions)] }
