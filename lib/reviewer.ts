@@ -1,12 +1,5 @@
 import { checkCode } from './checks/code.ts'
-import {
-  type CompiledCondition,
-  type CompiledRule,
-  type Context,
-  type Found,
-  isMarked,
-  type PlacedTerm,
-} from './checks/found.ts'
+import type { CompiledCondition, CompiledRule, Context, Found, PlacedTerm } from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
@@ -19,7 +12,16 @@ import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
 import { placesIn } from './placing.ts'
 import { score } from './score.ts'
-import type { Explanation, Finding, Locale, Pack, Place, Review, ReviewOptions } from './types.ts'
+import {
+  CATEGORIES,
+  type Explanation,
+  type Finding,
+  type Locale,
+  type Pack,
+  type Place,
+  type Review,
+  type ReviewOptions,
+} from './types.ts'
 
 /** Compiled packs, for any number of drafts. */
 export interface Reviewer {
@@ -87,7 +89,7 @@ function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
   const kind = told.kind ?? guessKind(draft, kinds)
   const options = { ...told, ...(kind !== null && { kind }) }
   const found = findAll(draft, options, compiled)
-  const shown = withoutOverlaps(found)
+  const shown = withoutOverlaps(draft, found)
   const cues = onePerWording(found.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
   const findings = onePerWording(shown).map((places) => finding(text, places, options))
   const counts = countsOf(draft.tally)
@@ -206,19 +208,18 @@ const sizeOf = ({ first, last }: Found) => last - first
  * Within one category the longest stays, then the more severe, then the earlier rule. A finding about a whole sentence or
  * paragraph competes only with its like: a long sentence must not hide the misspelling inside it.
  */
-function withoutOverlaps(found: readonly Found[]): Found[] {
+function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
     (a, b) =>
       sizeOf(b) - sizeOf(a) || b.rule.strength - a.rule.strength || a.rule.order - b.rule.order || a.first - b.first,
   )
-  const taken = new Map<string, Set<number>>()
-  return ranked.filter(({ rule, span, first, last }) => {
+  // A bit for every layer in which findings compete.
+  const taken = new Uint8Array(draft.tokens)
+  return ranked.filter(({ rule: { rule, category }, span, first, last }) => {
     if (!span) return true
-    const layer = rule.rule.check.kind === 'limit' ? LIMIT_LAYERS[rule.category] : rule.category
-    const tokens = taken.get(layer) ?? new Set()
-    if (isMarked(tokens, first, last)) return false
-    taken.set(layer, tokens)
-    mark(tokens, first, last)
+    const layer = 1 << (CATEGORIES.indexOf(category) * 2 + Number(rule.check.kind === 'limit'))
+    for (let token = first; token < last; token++) if ((taken[token] as number) & layer) return false
+    for (let token = first; token < last; token++) taken[token] = (taken[token] as number) | layer
     return true
   })
 }
@@ -226,8 +227,6 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
 function mark(tokens: Set<number>, first: number, last: number): void {
   for (let token = first; token < last; token++) tokens.add(token)
 }
-
-const LIMIT_LAYERS = { brevity: 'brevity limit', clarity: 'clarity limit', trust: 'trust limit' } as const
 
 /** Places of one rule on the same word belong together, in order of appearance. */
 function onePerWording(found: readonly Found[]): Found[][] {

@@ -162,20 +162,22 @@ const isHost = (c: number) =>
 
 /** Longest address without its path that the standards allow (RFC 5321: 64 + 1 + 255); it keeps the look-ahead bounded. */
 const LONGEST_ADDRESS = 320
+/** Most dots of an address without its path; real ones have up to six. */
+const MOST_DOTS = 12
 
 /** `name@host.id` or `host.go.id/path`, or nothing. */
 function addressEnd(text: string, start: number): Piece | undefined {
   const limit = Math.min(text.length, start + LONGEST_ADDRESS)
   let end = start
-  let hasDot = false
+  let dots = 0
   let at = -1
   for (; end < limit; end++) {
     const c = text.charCodeAt(end)
     if (c === 64 && at < 0) at = end
     else if (!isHost(c)) break
-    else if (c === 46) hasDot = true
+    else if (c === 46 && ++dots > MOST_DOTS) return undefined
   }
-  if (!hasDot) return undefined
+  if (dots === 0) return undefined
   const host = withoutTail(text, start, end)
   const last = text.slice(text.lastIndexOf('.', host - 1) + 1, host)
   const isLowerOrUpper =
