@@ -11,11 +11,10 @@ import {
 import { applyChanges } from './extend.ts'
 import { Lexicon } from './lexicon.ts'
 import { normalize } from './normalize.ts'
-import { MOST_PROBLEMS, PackError } from './pack.ts'
 import { Pattern } from './pattern.ts'
 import { PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
-import type { Problem } from './shape.ts'
+import { describe, Problems } from './problem.ts'
 import {
   type Condition,
   type Group,
@@ -54,22 +53,23 @@ export interface Compiled {
  * @param lexicon gets the words that rules look for
  */
 export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compiled {
-  const { packs, problems } = applyChanges(given)
+  const problems = new Problems()
+  const packs = applyChanges(given, problems)
   const rules: CompiledRule[] = []
   const groups = new Map<string, Group>()
   const kinds = new Map<string, PostKind>()
   const conditions: SoughtCondition[] = []
-  const all: Problem[] = [...problems]
-  const refuse = (pack: Pack, pointer: string, expected: string, found: string) =>
-    all.push({ pack: pack.id, pointer, expected, found: JSON.stringify(found) })
-  packs.forEach((pack, i) => {
-    if (packs.findIndex(({ id }) => id === pack.id) < i) refuse(pack, '/id', 'an id that no other pack has', pack.id)
+  const ids = new Set<string>()
+  for (const pack of packs) {
+    const report = problems.of(pack.id)
+    if (ids.has(pack.id)) report('/id', 'an id that no other pack has', describe(pack.id))
+    ids.add(pack.id)
     for (const [name, group] of Object.entries(pack.groups ?? {})) {
-      if (groups.has(name)) refuse(pack, `/groups/${name}`, 'a group that no other pack defines', name)
+      if (groups.has(name)) report(`/groups/${name}`, 'a group that no other pack defines', describe(name))
       groups.set(name, group)
     }
     for (const [name, kind] of Object.entries(pack.kinds ?? {})) {
-      if (kinds.has(name)) refuse(pack, `/kinds/${name}`, 'a kind that no other pack defines', name)
+      if (kinds.has(name)) report(`/kinds/${name}`, 'a kind that no other pack defines', describe(name))
       kinds.set(name, kind)
     }
     const lists = compileLists(pack)
@@ -77,8 +77,8 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     for (const rule of pack.rules) {
       if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length, conditionsOf))
     }
-  })
-  if (all.length > 0) throw new PackError(all.slice(0, MOST_PROBLEMS))
+  }
+  problems.throwIfAny()
   const isOf = (...wanted: readonly string[]) => rules.filter(({ rule: { check } }) => wanted.includes(check.kind))
   return {
     checks: isOf('limit', 'check'),

@@ -1,22 +1,18 @@
-import type { Problem } from './shape.ts'
-import { pointerStep } from './shape.ts'
+import { describe, type Problems, pointerStep } from './problem.ts'
 import type { ListChange, Pack, PhraseCheck, Rule, RuleChange } from './types.ts'
 
 /**
  * Applies what packs change in the packs they extend. A house style copies nothing of ours: it says what is different.
- * @returns new packs in the same order, and every reason why they do not fit together; use the packs only if there is none
+ * @param problems gets every reason why the packs do not fit together; use what is returned only if there is none
+ * @returns new packs in the same order
  */
-export function applyChanges(packs: readonly Pack[]): {
-  readonly packs: readonly Pack[]
-  readonly problems: readonly Problem[]
-} {
-  const problems: Problem[] = []
+export function applyChanges(packs: readonly Pack[], problems: Problems): readonly Pack[] {
   const byId = new Map(packs.map((pack) => [pack.id, pack]))
   const changedBy = new Map<string, string>()
 
   for (const pack of packs) {
-    const refuse = (pointer: string, expected: string, found: string) =>
-      problems.push({ pack: pack.id, pointer, expected, found: JSON.stringify(found) })
+    const report = problems.of(pack.id)
+    const refuse = (pointer: string, expected: string, found: string) => report(pointer, expected, describe(found))
     pack.extends?.forEach((name, i) => {
       if (!byId.has(name)) refuse(`/extends/${i}`, 'the id of another pack that is given', name)
       else if (reaches(name, pack.id, byId)) refuse(`/extends/${i}`, 'a pack that does not extend this one', name)
@@ -31,11 +27,11 @@ export function applyChanges(packs: readonly Pack[]): {
       }
     }
   }
-  if (problems.length > 0) return { packs, problems }
+  if (problems.count > 0) return packs
 
   const rules = new Map(packs.flatMap(({ changes }) => Object.entries(changes?.rules ?? {})))
   const lists = new Map(packs.flatMap(({ changes }) => Object.entries(changes?.lists ?? {})))
-  const changed = packs.map((pack) => ({
+  return packs.map((pack) => ({
     ...pack,
     rules: pack.rules.map((rule) => changeRule(rule, rules.get(`${pack.id}/${rule.id}`))),
     lists: Object.fromEntries(
@@ -45,7 +41,6 @@ export function applyChanges(packs: readonly Pack[]): {
       ]),
     ),
   }))
-  return { packs: changed, problems }
 }
 
 /** Whether pack `from` extends pack `to`, itself or through others. */

@@ -1,5 +1,5 @@
 import { NAMED_CHECKS } from './checks/named/index.ts'
-import { type Field, jsonSchema, type Shape } from './shape.ts'
+import { type Field, jsonSchema, type Shape, type StringShape } from './shape.ts'
 import {
   CATEGORIES,
   GAPS,
@@ -19,18 +19,35 @@ import {
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const PATH = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
-const PATH_LIKE = 'a pack and a name, as in clarity/long-sentence'
-const ID_LIKE = 'small letters and digits in words joined by hyphens'
 
-const text = (about: string, max = 600): Shape => ({
+const text = (about: string, max = 600): StringShape => ({
   is: 'string',
   about,
   pattern: /\S/,
   like: 'text that is not empty',
   max,
 })
-const id = (about: string): Shape => ({ is: 'string', about, pattern: ID, like: ID_LIKE, max: 80 })
-const list = (about: string, of: Shape, min = 1): Shape => ({ is: 'list', about, of, min })
+const id = (about: string): StringShape => ({
+  is: 'string',
+  about,
+  pattern: ID,
+  like: 'small letters and digits in words joined by hyphens',
+  max: 80,
+})
+const path = (about: string): StringShape => ({
+  is: 'string',
+  about,
+  pattern: PATH,
+  like: 'a pack and a name, as in clarity/long-sentence',
+  max: 161,
+})
+const list = (about: string, of: Shape, min = 1, max?: number): Shape => ({
+  is: 'list',
+  about,
+  of,
+  min,
+  ...(max !== undefined && { max }),
+})
 const oneOf = (about: string, values: readonly (string | number)[]): Shape => ({ is: 'one-of', about, values })
 const needed = (shape: Shape): Field => ({ shape, required: true })
 const object = (about: string, fields: Readonly<Record<string, Field>>): Shape => ({ is: 'object', about, fields })
@@ -40,11 +57,18 @@ const bilingual = (about: string): Shape =>
 
 const whole = (about: string, min: number, max: number): Shape => ({ is: 'number', about, min, max, whole: true })
 
-const phrase = (about: string): Shape => text(about, 200)
+const phrase = (about: string): StringShape => text(about, 200)
 
 const oneOrMore = (about: string, of: Shape): Shape => ({ is: 'either', about, of: [of, list(about, of)] })
 const word = (about: string): Shape => ({ is: 'string', about, pattern: /^\S+$/, like: 'one word', max: 100 })
 
+/** Most rules of a pack, conditions in a list, replacements, kinds of post: what a review does for each of them adds up. */
+const MOST_RULES = 1000
+const MOST_CONDITIONS = 20
+const MOST_REPLACEMENTS = 20
+const MOST_KINDS = 100
+/** Most packs that a pack extends. */
+const MOST_EXTENDED = 20
 /** Deepest `any` and `not` inside each other, and most tests in one. */
 const DEEPEST_TEST = 2
 const MOST_TESTS = 20
@@ -169,18 +193,21 @@ const condition: Shape = {
   },
 }
 
+const conditionList = list('All of these must hold.', condition, 1, MOST_CONDITIONS)
+
 const conditionRow: Shape = {
   is: 'either',
   about: 'A condition, or some that must all hold.',
-  of: [condition, list('All of these must hold.', condition)],
+  of: [condition, conditionList],
 }
 
-const conditions = (about: string): Shape =>
-  list(about, {
-    is: 'either',
-    about: 'A condition, some that must all hold, or the name of one of the pack’s `conditions`.',
-    of: [condition, list('All of these must hold.', condition), id('A key of the pack’s `conditions`.')],
-  })
+const conditions = (about: string): Shape => list(about, when, 1, MOST_CONDITIONS)
+
+const when: Shape = {
+  is: 'either',
+  about: 'A condition, some that must all hold, or the name of one of the pack’s `conditions`.',
+  of: [condition, conditionList, id('A key of the pack’s `conditions`.')],
+}
 
 const replacement: Shape = {
   is: 'string',
@@ -198,6 +225,8 @@ const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
     shape: list(
       'Replacements, best first: text with {slot}, or {slot:form}. lower, upper, title, titles: in this letter case; start, end: the beginning or ending that `starts` or `ends` tested, rest: what remains of the word without them (starts "di": di {a:rest}); single: half of a doubled word; digits: only its digits; swap: dots for commas and commas for dots. "" deletes. Without a capital or letter case of its own it gets that of the words it replaces.',
       replacement,
+      1,
+      MOST_REPLACEMENTS,
     ),
   },
 })
@@ -205,10 +234,9 @@ const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
 const entries = (about: string, min: number): Shape => ({
   is: 'map',
   about,
-  keys: /\S/,
-  like: 'a word sequence',
+  keys: phrase('A word sequence.'),
   min,
-  of: list('Replacements, best first.', replacement, 0),
+  of: list('Replacements, best first.', replacement, 0, MOST_REPLACEMENTS),
 })
 
 const phraseCheck = object('Word sequences and their replacements.', {
@@ -292,8 +320,7 @@ const codeCheck = object('One of a closed set of checks in code.', {
     shape: {
       is: 'map',
       about: 'Which of the pack’s lists the check gets under which of its own names.',
-      keys: ID,
-      like: ID_LIKE,
+      keys: id('Its name.'),
       of: id('A key of the pack’s `lists`.'),
     },
   },
@@ -436,8 +463,7 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
     shape: {
       is: 'map',
       about: 'Groups of red flags, each with a cap on what it can cost.',
-      keys: ID,
-      like: ID_LIKE,
+      keys: id('Its name.'),
       of: object('A group of red flags.', {
         cap: needed({ is: 'number', about: 'Most points of trust that the group can cost.', min: 0, max: 100 }),
         title: needed(bilingual('Title of the group.')),
@@ -449,22 +475,20 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
     shape: {
       is: 'map',
       about: 'Conditions with a name, for `only` and `unless`; one of each list must hold.',
-      keys: ID,
-      like: ID_LIKE,
-      of: list('One of these must hold.', conditionRow),
+      keys: id('Its name.'),
+      of: list('One of these must hold.', conditionRow, 1, MOST_CONDITIONS),
     },
   },
   stripped: { shape: { is: 'boolean', about: 'True in shipped bundles: the examples were taken out.' } },
-  rules: needed(list('The rules; earlier ones win ties.', rule, 0)),
-  extends: { shape: list('Ids of packs that `changes` may touch.', id('Id of a pack.')) },
+  rules: needed(list('The rules; earlier ones win ties.', rule, 0, MOST_RULES)),
+  extends: { shape: list('Ids of packs that `changes` may touch.', id('Id of a pack.'), 1, MOST_EXTENDED) },
   changes: {
     shape: object('What is different from the packs it extends.', {
       rules: {
         shape: {
           is: 'map',
           about: 'Changes by rule.',
-          keys: PATH,
-          like: PATH_LIKE,
+          keys: path('Pack and name.'),
           of: object('What is different in a rule.', {
             off: { shape: { is: 'boolean', about: 'Switches the rule off or on.' } },
             severity: { shape: oneOf('Another severity.', SEVERITIES) },
@@ -477,8 +501,7 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
         shape: {
           is: 'map',
           about: 'Changes by list.',
-          keys: PATH,
-          like: PATH_LIKE,
+          keys: path('Pack and name.'),
           of: object('What is different in a list.', {
             add: { shape: list('Words to add.', phrase('A word or word sequence.')) },
             drop: { shape: list('Words to leave out.', phrase('A word or word sequence.')) },
@@ -491,8 +514,7 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
     shape: {
       is: 'map',
       about: 'Named word lists.',
-      keys: ID,
-      like: ID_LIKE,
+      keys: id('Its name.'),
       of: list('Words and word sequences.', phrase('A word or word sequence.')),
     },
   },
@@ -500,15 +522,14 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
     shape: {
       is: 'map',
       about: 'Kinds of post, told by weighted phrases.',
-      keys: ID,
-      like: ID_LIKE,
+      keys: id('Its name.'),
+      max: MOST_KINDS,
       of: object('A kind of post.', {
         title: needed(bilingual('Title of the kind.')),
         phrases: needed({
           is: 'map',
           about: 'Word sequence → weight; each counts once a draft.',
-          keys: /\S/,
-          like: 'a word sequence',
+          keys: phrase('A word sequence.'),
           min: 1,
           of: { is: 'number', about: 'Weight.', min: -100, max: 100 },
         }),

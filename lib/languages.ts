@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import { normalize } from './normalize.ts'
-import { MOST_PROBLEMS, PackError } from './pack.ts'
-import { checkShape, describe, type Problem, type Shape } from './shape.ts'
+import { describe, Problems, type Report } from './problem.ts'
+import { checkShape, type Shape } from './shape.ts'
 import { kindOf, type Token } from './tokenize.ts'
 
 /** Word lists by language: each value holds lower-case words parted by single spaces, most telling first. */
@@ -26,8 +26,7 @@ const SHAPE: Shape = {
       shape: {
         is: 'map',
         about: 'ISO 639-3 codes and their words.',
-        keys: /^[a-z]{3}$/,
-        like: 'an ISO 639-3 code',
+        keys: { is: 'string', about: 'ISO 639-3 code.', pattern: /^[a-z]{3}$/, like: 'an ISO 639-3 code' },
         of: {
           is: 'string',
           about: 'Lower-case words, most telling first.',
@@ -47,17 +46,15 @@ const SHAPE: Shape = {
  * @throws PackError with the place, what was expected and what was found
  */
 export function parseLanguages(json: unknown, name: string): Languages {
-  const problems: Problem[] = []
-  const report = (pointer: string, expected: string, found: string) => {
-    problems.push({ pack: name, pointer, expected, found })
-  }
-  checkShape(json, SHAPE, '', report)
-  if (problems.length === 0) checkWords(json as Languages, report)
-  if (problems.length > 0) throw new PackError(problems.slice(0, MOST_PROBLEMS))
+  const problems = new Problems()
+  const report = problems.of(name)
+  checkShape(json, SHAPE, report)
+  if (problems.count === 0) checkWords(json as Languages, report)
+  problems.throwIfAny()
   return json as Languages
 }
 
-function checkWords({ languages }: Languages, report: (pointer: string, expected: string, found: string) => void) {
+function checkWords({ languages }: Languages, report: Report) {
   for (const [code, list] of Object.entries(languages)) {
     const at = `/languages/${code}`
     const words = list.split(' ')

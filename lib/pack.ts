@@ -1,43 +1,26 @@
 import { NAMED_CHECKS } from './checks/named/index.ts'
 import { PACK_SHAPE } from './language.ts'
+import { describe, Problems, type Report } from './problem.ts'
 import { BRACED, FORMS } from './replacement.ts'
-import { checkShape, describe, type Problem } from './shape.ts'
+import { checkShape } from './shape.ts'
 import { kindOf } from './tokenize.ts'
 import type { Check, Condition, LimitCheck, Measure, Pack, Rule, Slot, Terms, TokenTest, When } from './types.ts'
 
-/** Most problems that one error lists. */
-export const MOST_PROBLEMS = 50
-
-/** A pack that cannot be used, with every place that is wrong (at most 50). Nothing of it was accepted. */
-export class PackError extends Error {
-  override readonly name = 'PackError'
-  readonly problems: readonly Problem[]
-
-  constructor(problems: readonly Problem[]) {
-    const lines = problems.map((p) => `${p.pack}${p.pointer}: expected ${p.expected}, found ${p.found}`)
-    super(lines.join('\n'))
-    this.problems = Object.freeze(problems.slice())
-  }
-}
-
 /**
- * Checks one pack.
- * @param json parsed JSON of any shape
+ * Checks one pack. A pack with a problem is refused as a whole.
+ * @param json parsed JSON of any shape, depth and size; more than 5,000,000 code units of keys and strings (no file of
+ * 5 MB holds more) are refused, and nothing that the rule language does not know is entered
  * @param name how errors call the pack, such as its file name
- * @throws PackError with the place, what was expected and what was found, for up to 50 problems
+ * @throws PackError with the place, what was expected and what was found, for up to 50 problems, and how many more
  */
 export function parsePack(json: unknown, name: string): Pack {
-  const problems: Problem[] = []
-  const report = (pointer: string, expected: string, found: string) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ pack: name, pointer, expected, found })
-  }
-  checkShape(json, PACK_SHAPE, '', report)
-  if (problems.length === 0) checkMeaning(json as Pack, report)
-  if (problems.length > 0) throw new PackError(problems)
+  const problems = new Problems()
+  const report = problems.of(name)
+  checkShape(json, PACK_SHAPE, report)
+  if (problems.count === 0) checkMeaning(json as Pack, report)
+  problems.throwIfAny()
   return json as Pack
 }
-
-type Report = (pointer: string, expected: string, found: string) => void
 
 /** What a shape cannot say: references, duplicates, and what a rule owes its reader. */
 function checkMeaning(pack: Pack, report: Report): void {
@@ -108,7 +91,7 @@ function checkMessage(rule: Rule, at: string, report: Report): void {
   for (const locale of ['id', 'en'] as const) {
     for (const [, name] of rule.message[locale].matchAll(/\{([\w-]*)\}/g)) {
       if (allowed.includes(name as string)) continue
-      report(`${at}/message/${locale}`, `only ${allowed.map((n) => `{${n}}`).join(' ')} here`, `{${name}}`)
+      report(`${at}/message/${locale}`, `only ${allowed.map((n) => `{${n}}`).join(' ')} here`, describe(`{${name}}`))
     }
   }
 }
@@ -160,7 +143,8 @@ function checkSearch(pack: Pack, rule: Rule, at: string, report: Report): void {
     const own = NAMED_CHECKS[check.name]?.lists ?? []
     for (const [name, list] of Object.entries(check.lists ?? {})) {
       const pointer = `${at}/check/lists/${name}`
-      if (!own.includes(name)) report(pointer, own.join(' or ') || 'no lists', describe(name))
+      if (!own.includes(name))
+        report(pointer, `one of the lists of this check: ${own.join(', ') || 'none'}`, describe(name))
       if (!hasList(list)) report(pointer, 'a key of /lists', describe(list))
     }
   }

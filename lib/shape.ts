@@ -1,15 +1,11 @@
+import { describe, pointerOf, type Report } from './problem.ts'
+
 /**
  * A shape says what JSON may look like. `parsePack` walks it to check, `jsonSchema` walks it to describe: one definition,
  * so that editor help and refusal can never disagree. What stands in many places has a `name` and is described once.
  */
 export type Shape =
-  | {
-      readonly is: 'string'
-      readonly about: string
-      readonly pattern?: RegExp
-      readonly like?: string
-      readonly max?: number
-    }
+  | StringShape
   | {
       readonly is: 'number'
       readonly about: string
@@ -28,14 +24,14 @@ export type Shape =
       readonly max?: number
       readonly name?: string
     }
-  /** Any keys, each matching `keys`, all values alike. */
+  /** Any keys of one shape, all values alike. */
   | {
       readonly is: 'map'
       readonly about: string
-      readonly keys: RegExp
-      readonly like: string
+      readonly keys: StringShape
       readonly of: Shape
       readonly min?: number
+      readonly max?: number
     }
   | {
       readonly is: 'object'
@@ -48,97 +44,140 @@ export type Shape =
   /** Objects told apart by their field `kind`. */
   | { readonly is: 'kinds'; readonly about: string; readonly of: Readonly<Record<string, Shape>> }
 
+export interface StringShape {
+  readonly is: 'string'
+  readonly about: string
+  readonly pattern?: RegExp
+  readonly like?: string
+  /** Most characters (code points, as JSON Schema counts them); default 4,000. */
+  readonly max?: number
+}
+
 export interface Field {
   readonly shape: Shape
   readonly required?: boolean
 }
 
-/** One thing wrong with one place of a pack. */
-export interface Problem {
-  readonly pack: string
-  /** JSON Pointer (RFC 6901) of the place; `''` is the whole pack. */
-  readonly pointer: string
-  readonly expected: string
-  readonly found: string
+/**
+ * Most code units of text (keys and strings) and number of values, together: what a JSON file of 5 MB can hold at most.
+ */
+const LARGEST = 5_000_000
+
+/**
+ * Reports every place where `value` does not fit `shape`, and stops where it proves larger than 5,000,000 code units. What
+ * the shape does not name is never entered, so a value that is nested deeper than any shape, or in itself, does no harm.
+ */
+export function checkShape(value: unknown, shape: Shape, report: Report): void {
+  const walk = new Walk(report)
+  check(value, shape, walk)
+  if (walk.left < 0) report('', `at most ${LARGEST} characters of text`, 'more')
 }
 
-type Report = (pointer: string, expected: string, found: string) => void
+/** Where a check stands, and how much more it may meet. */
+class Walk {
+  readonly path: (string | number)[] = []
+  left = LARGEST
+  readonly #report: Report
 
-/** Deepest nesting looked at; a legitimate pack needs 8. */
-const DEEPEST = 32
+  constructor(report: Report) {
+    this.#report = report
+  }
 
-/** Reports every place where `value` does not fit `shape`. */
-export function checkShape(value: unknown, shape: Shape, pointer: string, report: Report, depth = 0): void {
-  if (depth > DEEPEST) return report(pointer, `at most ${DEEPEST} levels`, 'more')
+  /** Reports the place at hand, or a member of it. */
+  refuse(expected: string, found: string, ...member: readonly string[]): void {
+    this.#report(pointerOf([...this.path, ...member]), expected, found)
+  }
+}
+
+function check(value: unknown, shape: Shape, walk: Walk): void {
   switch (shape.is) {
-    case 'string': {
-      const expected = shape.like ?? (shape.pattern ? `text like ${shape.pattern.source}` : 'text')
-      if (typeof value !== 'string') return report(pointer, expected, describe(value))
-      if (value.length > (shape.max ?? 4000))
-        return report(pointer, `at most ${shape.max ?? 4000} characters`, `${value.length}`)
-      if (shape.pattern && !shape.pattern.test(value)) report(pointer, expected, describe(value))
+    case 'string':
+      if (typeof value === 'string') walk.left -= value.length
+      if (!isText(value, shape)) walk.refuse(expectedText(value, shape), describe(value))
       return
-    }
     case 'number': {
       const isFine = typeof value === 'number' && value >= shape.min && value <= shape.max
       if (!isFine || (shape.whole && !Number.isInteger(value))) {
-        report(pointer, `a ${shape.whole ? 'whole ' : ''}number from ${shape.min} to ${shape.max}`, describe(value))
+        walk.refuse(`a ${shape.whole ? 'whole ' : ''}number from ${shape.min} to ${shape.max}`, describe(value))
       }
       return
     }
     case 'boolean':
-      if (typeof value !== 'boolean') report(pointer, 'true or false', describe(value))
+      if (typeof value !== 'boolean') walk.refuse('true or false', describe(value))
       return
     case 'null':
-      if (value !== null) report(pointer, 'null', describe(value))
+      if (value !== null) walk.refuse('null', describe(value))
       return
     case 'one-of':
-      if (!shape.values.includes(value as string))
-        report(pointer, shape.values.map((v) => JSON.stringify(v)).join(' or '), describe(value))
+      if (!shape.values.includes(value as string)) {
+        walk.refuse(shape.values.map((v) => JSON.stringify(v)).join(' or '), describe(value))
+      }
       return
     case 'list':
-      if (!Array.isArray(value)) return report(pointer, 'a list', describe(value))
-      if (value.length < (shape.min ?? 0)) report(pointer, `at least ${shape.min} items`, `${value.length}`)
-      if (value.length > (shape.max ?? Infinity))
-        return report(pointer, `at most ${shape.max} items`, `${value.length}`)
-      for (let i = 0; i < value.length; i++) checkShape(value[i], shape.of, `${pointer}/${i}`, report, depth + 1)
+      if (!Array.isArray(value)) return walk.refuse('a list', describe(value))
+      if (value.length < (shape.min ?? 0)) walk.refuse(`at least ${shape.min} items`, `${value.length}`)
+      if (value.length > (shape.max ?? Infinity)) return walk.refuse(`at most ${shape.max} items`, `${value.length}`)
+      walk.left -= value.length
+      for (let i = 0; i < value.length && walk.left >= 0; i++) checkMember(value[i], shape.of, i, walk)
       return
-    case 'map':
-      if (!isObject(value)) return report(pointer, 'an object', describe(value))
-      if (Object.keys(value).length < (shape.min ?? 0)) report(pointer, `at least ${shape.min} entries`, 'fewer')
-      for (const key of Object.keys(value)) {
-        const at = `${pointer}/${pointerStep(key)}`
-        if (!shape.keys.test(key)) report(at, `a key that is ${shape.like}`, describe(key))
-        else checkShape(value[key], shape.of, at, report, depth + 1)
+    case 'map': {
+      if (!isObject(value)) return walk.refuse('an object', describe(value))
+      const keys = Object.keys(value)
+      if (keys.length < (shape.min ?? 0)) walk.refuse(`at least ${shape.min} entries`, `${keys.length}`)
+      if (keys.length > (shape.max ?? Infinity)) return walk.refuse(`at most ${shape.max} entries`, `${keys.length}`)
+      for (const key of keys) {
+        walk.left -= key.length
+        if (walk.left < 0) return
+        if (isText(key, shape.keys)) checkMember(value[key], shape.of, key, walk)
+        else walk.refuse(`a key that is ${expectedText(key, shape.keys)}`, describe(key), key)
       }
       return
+    }
     case 'object':
-      if (!isObject(value)) return report(pointer, 'an object', describe(value))
+      if (!isObject(value)) return walk.refuse('an object', describe(value))
       for (const key of Object.keys(value)) {
         const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
-        const at = `${pointer}/${pointerStep(key)}`
-        if (field) checkShape(value[key], field.shape, at, report, depth + 1)
-        else report(at, `one of the fields ${Object.keys(shape.fields).join(', ')}`, describe(key))
+        if (field) checkMember(value[key], field.shape, key, walk)
+        else walk.refuse(`one of the fields ${Object.keys(shape.fields).join(', ')}`, describe(key), key)
       }
       for (const key of Object.keys(shape.fields)) {
-        if (shape.fields[key]?.required && !Object.hasOwn(value, key)) report(`${pointer}/${key}`, 'a value', 'nothing')
+        if (shape.fields[key]?.required && !Object.hasOwn(value, key)) walk.refuse('a value', 'nothing', key)
       }
       return
     case 'either': {
       const fitting = shape.of.find((option) => jsonType(value) === typeOf(option))
-      if (fitting) return checkShape(value, fitting, pointer, report, depth + 1)
-      return report(pointer, shape.of.map((option) => typeOf(option)).join(' or '), describe(value))
+      if (fitting) return check(value, fitting, walk)
+      return walk.refuse(shape.of.map((option) => typeOf(option)).join(' or '), describe(value))
     }
     case 'kinds': {
-      if (!isObject(value)) return report(pointer, 'an object', describe(value))
-      const kind = value.kind
-      const names = Object.keys(shape.of)
-      if (typeof kind !== 'string' || !Object.hasOwn(shape.of, kind)) {
-        return report(`${pointer}/kind`, names.map((name) => JSON.stringify(name)).join(' or '), describe(kind))
-      }
-      return checkShape(value, shape.of[kind] as Shape, pointer, report, depth + 1)
+      if (!isObject(value)) return walk.refuse('an object', describe(value))
+      const { kind } = value
+      if (typeof kind === 'string' && Object.hasOwn(shape.of, kind)) return check(value, shape.of[kind] as Shape, walk)
+      const names = Object.keys(shape.of).map((name) => JSON.stringify(name))
+      return walk.refuse(names.join(' or '), describe(kind), 'kind')
     }
   }
+}
+
+function checkMember(value: unknown, shape: Shape, key: string | number, walk: Walk): void {
+  walk.path.push(key)
+  check(value, shape, walk)
+  walk.path.pop()
+}
+
+const MOST_CHARACTERS = 4000
+
+const isText = (value: unknown, shape: StringShape): boolean =>
+  typeof value === 'string' && !isTooLong(value, shape.max ?? MOST_CHARACTERS) && (shape.pattern?.test(value) ?? true)
+
+/** A character has one or two code units, so most texts need no count. */
+const isTooLong = (text: string, max: number): boolean =>
+  text.length > max && (text.length > 2 * max || [...text].length > max)
+
+/** What a text that is not as it must be should have been. */
+function expectedText(value: unknown, { pattern, like, max = MOST_CHARACTERS }: StringShape): string {
+  if (typeof value === 'string' && isTooLong(value, max)) return `at most ${max} characters`
+  return like ?? (pattern ? `text like ${pattern.source}` : 'text')
 }
 
 type Schema = Record<string, unknown>
@@ -166,7 +205,7 @@ function bareSchemaOf(shape: Shape, named: Record<string, Schema>): Schema {
         description,
         type: 'string',
         ...(shape.pattern && { pattern: shape.pattern.source }),
-        maxLength: shape.max ?? 4000,
+        maxLength: shape.max ?? MOST_CHARACTERS,
       }
     case 'number':
       return { description, type: shape.whole ? 'integer' : 'number', minimum: shape.min, maximum: shape.max }
@@ -181,7 +220,7 @@ function bareSchemaOf(shape: Shape, named: Record<string, Schema>): Schema {
       return {
         description,
         type: 'object',
-        propertyNames: { pattern: shape.keys.source },
+        propertyNames: of(shape.keys),
         additionalProperties: of(shape.of),
         ...bounds('Properties', shape),
       }
@@ -216,15 +255,3 @@ const typeOf = (shape: Shape): string => {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => jsonType(value) === 'object'
-
-/** One step of a JSON Pointer. */
-export const pointerStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
-/** A value as an error message may show it: short, on one line. */
-export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (isObject(value)) return 'an object'
-  const text = JSON.stringify(value) ?? typeof value
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}

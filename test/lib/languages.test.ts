@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MOST_WORDS, parseLanguages } from '../../lib/languages.ts'
-import { PackError } from '../../lib/pack.ts'
+import { PackError } from '../../lib/problem.ts'
 import { tokenize } from '../../lib/tokenize.ts'
 import { createLanguageOf } from './language-of.ts'
 

@@ -216,6 +216,37 @@ test('the message names place, expectation and finding', () => {
   expect(() => parsePack({ ...pack, lugas: 2 }, 'kecil.json')).toThrow('kecil.json/lugas: expected 1, found 2')
 })
 
+test('a text may have as many characters as the schema says, however many code units they take', () => {
+  const entry = (text: string) => withRule({ check: { kind: 'phrase', entries: { a: [text] } } })
+  expect(problemsOf(entry('𝗔'.repeat(200)))).toEqual([])
+  expect(problemsOf(entry('𝗔'.repeat(201)))).toMatchObject([{ expected: 'at most 200 characters' }])
+})
+
+describe('what was found is shown short and whole', () => {
+  test.each<[unknown, string]>([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [Number.NaN, 'NaN'],
+    [1n, 'a bigint'],
+    [Symbol('x'), 'a symbol'],
+    [() => 1, 'a function'],
+    [[1, 2], 'a list of 2'],
+    [new Map(), 'an object'],
+    ['Tiny "Pack"', '"Tiny \\"Pack\\""'],
+    ['a\nb\0', '"a\\nb\\u0000"'],
+    ['aktif\u200bitas \u202egnoz\u00a0\ud800', '"aktif\\u200bitas \\u202egnoz\\u00a0\\ud800"'],
+    ['\u{e0041}', '"\\udb40\\udc41"'],
+    ['𝗔'.repeat(1_000_000), `"${'𝗔'.repeat(29)}\\ud835…`],
+  ])('%s', (value, found) => {
+    expect(problemsOf({ ...pack, id: value })).toMatchObject([{ pointer: '/id', found }])
+  })
+  test('in the message, places too', () => {
+    expect(() => parsePack({ ...pack, 'a/b\n\u202e~': 1 }, 'kecil.json')).toThrow(
+      /^kecil\.json\/a~1b\\u000a\\u202e~0: expected one of the fields .*, found "a\/b\\n\\u202e~"$/,
+    )
+  })
+})
+
 test('a stripped pack needs no examples and may have none', () => {
   const { examples: _, ...bare } = rule
   expect(problemsOf({ ...pack, stripped: true, rules: [bare] })).toEqual([])
