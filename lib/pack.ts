@@ -1,6 +1,8 @@
 import { NAMED_CHECKS } from './checks/named/index.ts'
 import { PACK_SHAPE } from './language.ts'
-import { describe, Problems, type Report } from './problem.ts'
+import { normalize } from './normalize.ts'
+import { phraseKey } from './phrase-key.ts'
+import { describe, Problems, pointerStep, type Report } from './problem.ts'
 import { BRACED, FORMS } from './replacement.ts'
 import { checkShape } from './shape.ts'
 import { kindOf } from './tokenize.ts'
@@ -35,12 +37,46 @@ function checkMeaning(pack: Pack, report: Report): void {
     const at = `/rules/${i}`
     if (seen.has(rule.id)) report(`${at}/id`, 'an id that no other rule has', describe(rule.id))
     seen.add(rule.id)
+    if (rule.check.kind === 'phrase') {
+      checkEntries(rule.check.entries, `${at}/check/entries`, rule.check.case === 'exact', report)
+    }
     checkCue(pack, rule, at, report)
     checkExamples(pack, rule, at, report)
     checkMessage(rule, at, report)
     checkSearch(pack, rule, at, report)
     if (rule.check.kind === 'require') checkDistance(rule.check.within, at, report)
     if (rule.check.kind === 'limit') checkLimit(rule.check, `${at}/check`, report)
+  })
+  for (const [name, words] of Object.entries(pack.lists ?? {})) checkPhrases(words, `/lists/${name}`, report)
+  for (const [name, { phrases }] of Object.entries(pack.kinds ?? {})) {
+    checkEntries(phrases, `/kinds/${name}/phrases`, false, report)
+  }
+  for (const [name, { add = {} }] of Object.entries(pack.changes?.rules ?? {})) {
+    // Which of them read alike is asked when the rule is known.
+    checkEntries(add, `/changes/rules/${pointerStep(name)}/add`, true, report)
+  }
+  for (const [name, { add = [] }] of Object.entries(pack.changes?.lists ?? {})) {
+    checkPhrases(add, `/changes/lists/${pointerStep(name)}/add`, report)
+  }
+}
+
+/** Every entry can be found, and no two of them in the same places; in an exact rule letter case tells them apart. */
+function checkEntries(entries: object, at: string, isExact: boolean, report: Report): void {
+  const seen = new Map<string, string>()
+  for (const phrase of Object.keys(entries)) {
+    const key = phraseKey(phrase)
+    const twin = key === undefined || isExact ? undefined : seen.get(key)
+    if (key === undefined) report(`${at}/${pointerStep(phrase)}`, FINDABLE, describe(phrase))
+    else if (twin === undefined) seen.set(key, phrase)
+    else report(`${at}/${pointerStep(phrase)}`, `nothing that reads like ${describe(twin)}`, describe(phrase))
+  }
+}
+
+const FINDABLE = 'words that one line can hold'
+
+function checkPhrases(phrases: readonly string[], at: string, report: Report): void {
+  phrases.forEach((phrase, i) => {
+    if (phraseKey(phrase) === undefined) report(`${at}/${i}`, FINDABLE, describe(phrase))
   })
 }
 
@@ -107,6 +143,7 @@ function checkTerms(pack: Pack, terms: Terms, at: string, report: Report): void 
   const hasList = hasListIn(pack)
   const given = ['phrases', 'list', 'pattern'].filter((name) => Object.hasOwn(terms, name))
   if (given.length !== 1) report(at, 'exactly one of phrases, list, pattern', given.join(' and ') || 'none')
+  if ('phrases' in terms) checkPhrases(terms.phrases, `${at}/phrases`, report)
   if ('list' in terms && !hasList(terms.list)) report(`${at}/list`, 'a key of /lists', describe(terms.list))
   if ('pattern' in terms) checkSlots(terms.pattern, `${at}/pattern`, hasList, report)
 }
@@ -203,6 +240,9 @@ function checkTest(
     report(`${at}/same`, 'the name of an earlier slot', describe(test.same))
   for (const word of [test.text ?? []].flat()) {
     if (kindOf(word) === undefined) report(`${at}/text`, 'words of one token each', describe(word))
+  }
+  for (const part of [test.starts ?? [], test.ends ?? []].flat()) {
+    if (normalize(part) === '') report(at, 'letters that can be seen', describe(part))
   }
   for (const count of ['letters', 'digits'] as const) {
     const { min = 0, max = Infinity } = test[count] ?? {}

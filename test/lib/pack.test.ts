@@ -177,6 +177,58 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/check/entries/s~1d',
     'a list',
   ],
+  ...['AKTIFITAS', 'aktif\u200bitas', 'aktif\u00aditas', 'aktifit\u0430s', 'ａｋｔｉｆｉｔａｓ'].map(
+    (twin): [string, unknown, string, string] => [
+      `the entry aktifitas again as ${JSON.stringify(twin)}`,
+      withRule({ check: { kind: 'phrase', entries: { aktifitas: ['aktivitas'], [twin]: ['kegiatan'] } } }),
+      `/rules/0/check/entries/${twin}`,
+      'nothing that reads like "aktifitas"',
+    ],
+  ),
+  [
+    'an entry again with other spaces',
+    withRule({ check: { kind: 'phrase', entries: { 'di  mana': ['x'], 'Di\u00a0mana': ['x'] } } }),
+    '/rules/0/check/entries/Di\u00a0mana',
+    'nothing that reads like "di  mana"',
+  ],
+  [
+    'an entry again, pointer escaped',
+    withRule({ check: { kind: 'phrase', entries: { 'S/D~': ['x'], 's/d~': ['x'] } } }),
+    '/rules/0/check/entries/s~1d~0',
+    'nothing that reads like "S/D~"',
+  ],
+  ...['\u200b', '\0', '\ud800', 'satu\ndua'].map((phrase): [string, unknown, string, string] => [
+    `the entry ${JSON.stringify(phrase)}, which no line can hold`,
+    withRule({ check: { kind: 'phrase', entries: { [phrase]: ['x'] } } }),
+    `/rules/0/check/entries/${phrase}`,
+    'one line can hold',
+  ]),
+  ['a member that no line can hold', { ...pack, lists: { a: ['b', '\u2060'] } }, '/lists/a/1', 'one line can hold'],
+  [
+    'an exception that no line can hold',
+    withRule({ unless: [{ phrases: ['\u2060'], scope: 'match' }] }),
+    '/rules/0/unless/0/phrases/0',
+    'one line can hold',
+  ],
+  [
+    'a phrase of a kind of post again',
+    { ...pack, kinds: { a: { title: pack.title, min: 1, phrases: { undangan: 1, Undangan: 2 } } } },
+    '/kinds/a/phrases/Undangan',
+    'nothing that reads like "undangan"',
+  ],
+  [
+    'an added entry that no line can hold',
+    { ...pack, extends: ['ours'], changes: { rules: { 'ours/word': { add: { '\u200b': [] } } } } },
+    '/changes/rules/ours~1word/add/\u200b',
+    'one line can hold',
+  ],
+  [
+    'an added member that no line can hold',
+    { ...pack, extends: ['ours'], changes: { lists: { 'ours/word': { add: ['\u200b'] } } } },
+    '/changes/lists/ours~1word/add/0',
+    'one line can hold',
+  ],
+  ['a beginning of no letters', withPattern([{ starts: ['di', '\u200b'] }]), '/rules/0/check/slots/0', 'can be seen'],
   ['two rules of one name', { ...pack, rules: [rule, rule] }, '/rules/1/id', 'no other rule'],
   ['a red flag without cue', { ...pack, category: 'trust' }, '/rules/0/cue', 'a cue'],
   [
@@ -214,6 +266,11 @@ test('all problems are listed at once, at most 50', () => {
 
 test('the message names place, expectation and finding', () => {
   expect(() => parsePack({ ...pack, lugas: 2 }, 'kecil.json')).toThrow('kecil.json/lugas: expected 1, found 2')
+})
+
+test('capitals tell the entries of an exact rule apart', () => {
+  const check = { kind: 'phrase', entries: { Pemda: ['x'], PEMDA: ['x'] }, case: 'exact' }
+  expect(problemsOf(withRule({ check }))).toEqual([])
 })
 
 test('a text may have as many characters as the schema says, however many code units they take', () => {
