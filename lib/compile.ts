@@ -15,6 +15,7 @@ import { Pattern } from './pattern.ts'
 import { PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
 import { describe, Problems } from './problem.ts'
+import { checkSize } from './size.ts'
 import {
   type Condition,
   type Group,
@@ -49,12 +50,14 @@ export interface Compiled {
 
 /**
  * Makes packs ready to review with.
- * @throws PackError when two packs share an id, a group or kind means two things, or a change does not fit
+ * @throws PackError when two packs share an id, a group or kind means two things, a change does not fit, or there is too
+ * much of it all
  * @param lexicon gets the words that rules look for
  */
 export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compiled {
   const problems = new Problems()
   const packs = applyChanges(given, problems)
+  checkSize(packs, ({ id }) => problems.of(id))
   const rules: CompiledRule[] = []
   const groups = new Map<string, Group>()
   const kinds = new Map<string, PostKind>()
@@ -159,7 +162,7 @@ function compileSearch(
       patterns.push({ pattern: new Pattern(wanted.pattern, lists), isApart: false, payload: payloadOf('') })
       return
     }
-    const phrases = 'list' in wanted ? (lists.get(wanted.list) ?? []) : wanted.phrases
+    const phrases = 'list' in wanted ? (lists.get(wanted.list) ?? []) : new Set(wanted.phrases.map(normalize))
     for (const phrase of phrases) terms.push({ phrase, forms: false, payload: payloadOf(phrase) })
   }
 

@@ -6,13 +6,14 @@ import { phraseKey } from './phrase-key.ts'
 import { describe, Problems, pointerStep, type Report } from './problem.ts'
 import { BRACED, FORMS } from './replacement.ts'
 import { checkShape } from './shape.ts'
+import { checkSize, comparisonsOf, MOST_COMPARISONS } from './size.ts'
 import { kindOf } from './tokenize.ts'
 import type { Check, Condition, LimitCheck, Measure, Pack, Rule, Slot, Terms, TokenTest, When } from './types.ts'
 
 /**
  * Checks one pack. A pack with a problem is refused as a whole.
  * @param json parsed JSON of any shape, depth and size; more than 5,000,000 code units of keys and strings (no file of
- * 5 MB holds more) are refused, and nothing that the rule language does not know is entered
+ * 5 MB holds more) or more than 150,000 entries are refused, and nothing that the rule language does not know is entered
  * @param name how errors call the pack, such as its file name
  * @throws PackError with the place, what was expected and what was found, for up to 50 problems, and how many more
  */
@@ -20,7 +21,10 @@ export function parsePack(json: unknown, name: string): Pack {
   const problems = new Problems()
   const report = problems.of(name)
   checkShape(json, PACK_SHAPE, report)
-  if (problems.count === 0) checkMeaning(json as Pack, report)
+  if (problems.count === 0) {
+    checkMeaning(json as Pack, report)
+    checkSize([json as Pack], () => report)
+  }
   problems.throwIfAny()
   return json as Pack
 }
@@ -215,6 +219,10 @@ function checkSlots(slots: readonly Slot[], at: string, hasList: (name: string) 
   const lastMarked = slots.findLastIndex(({ aside }) => !aside)
   const firstMarked = slots.findIndex(({ aside }) => !aside)
   if (firstMarked < 0) report(at, 'a slot that is not aside', 'none')
+  const comparisons = comparisonsOf(slots)
+  if (comparisons > MOST_COMPARISONS) {
+    report(at, `fewer or shorter repeats: at most ${MOST_COMPARISONS} comparisons at one word`, `${comparisons}`)
+  }
   slots.forEach((slot, i) => {
     checkTest(slot, `${at}/${i}`, names, hasList, report)
     if (slot.repeat && slot.repeat.min > slot.repeat.max)
