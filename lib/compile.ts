@@ -1,6 +1,7 @@
 import {
   type CompiledCondition,
   type CompiledRule,
+  type CompiledTerms,
   type Conditions,
   DEFAULT_LINES,
   SPOKEN_LINES,
@@ -119,27 +120,33 @@ function compileRule(
   }
 }
 
-/** What a condition looks for. */
+/** What a condition looks for, if it is no pattern. */
 interface SoughtCondition {
   readonly terms: Terms
-  readonly compiled: CompiledCondition
+  readonly condition: CompiledTerms
   readonly lists: WordLists
 }
 
 /** Compiles the conditions of one pack; one that many rules name is one. @param sought gets each of them */
 function conditionsCompiler(pack: Pack, lists: WordLists, sought: SoughtCondition[]) {
   const known = new Map<Condition, CompiledCondition>()
-  const compiledOf = (condition: Condition): CompiledCondition => {
+  const compiled = (condition: Condition): CompiledCondition => {
     if ('kinds' in condition) return condition
-    const compiled = known.get(condition) ?? { scope: condition.scope }
-    if (!known.has(condition)) sought.push({ terms: condition, compiled, lists })
-    known.set(condition, compiled)
-    return compiled
+    const { scope } = condition
+    if ('pattern' in condition) return { scope, placing: condition, pattern: new Pattern(condition.pattern, lists) }
+    const terms = { scope, placing: condition }
+    sought.push({ terms: condition, condition: terms, lists })
+    return terms
+  }
+  const compiledOnce = (condition: Condition): CompiledCondition => {
+    const here = known.get(condition) ?? compiled(condition)
+    known.set(condition, here)
+    return here
   }
   return (some: readonly When[] = []): Conditions =>
     some
       .flatMap((item) => (typeof item === 'string' ? (pack.conditions?.[item] ?? []) : [item]))
-      .map((row) => [row].flat().map(compiledOf))
+      .map((row) => [row].flat().map(compiledOnce))
 }
 
 const splitMessage = (message: string): readonly string[] => message.split(/\{([\w-]+)\}/)
@@ -191,8 +198,8 @@ function compileSearch(
         if ('of' in check) add(check.of, 'count')
     }
   }
-  for (const { terms: placing, compiled, lists } of conditions) {
-    addTerms(placing, lists, () => ({ role: 'condition', condition: compiled, placing }))
+  for (const { terms: placing, condition, lists } of conditions) {
+    addTerms(placing, lists, () => ({ role: 'condition', condition, placing }))
   }
   for (const [kind, { phrases }] of kinds) {
     for (const [phrase, weight] of Object.entries(phrases)) {

@@ -1,4 +1,11 @@
-import { type CompiledCondition, type Conditions, type Found, isMarked, type PlacedTerm } from './checks/found.ts'
+import {
+  type CompiledCondition,
+  type CompiledTerms,
+  type Conditions,
+  type Found,
+  isMarked,
+  type PlacedTerm,
+} from './checks/found.ts'
 import { type PlacedLine, sentenceAt } from './draft.ts'
 import { quotesIn } from './skip.ts'
 import type { Scope } from './types.ts'
@@ -13,7 +20,7 @@ const ANYWHERE = -1
 export interface Asked {
   readonly kind: string | null
   /** The terms of a condition, at their places. */
-  termsOf(condition: CompiledCondition): readonly PlacedTerm[]
+  termsOf(condition: CompiledTerms): readonly PlacedTerm[]
 }
 
 /**
@@ -25,7 +32,7 @@ export function conditionsIn(
   { kind, termsOf }: Asked,
   inCue?: ReadonlySet<number>,
 ): (rows: Conditions, found: Found) => boolean {
-  const indexes = new Map<CompiledCondition, Index>()
+  const indexes = new Map<CompiledTerms, Index>()
   const holds = (condition: CompiledCondition, found: Found): boolean => {
     if ('kinds' in condition) return kind !== null && condition.kinds.includes(kind)
     const { scope } = condition

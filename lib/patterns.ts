@@ -82,6 +82,15 @@ function tryAll<Payload>(
   }
 }
 
+/** Every match of one pattern in a line, overlapping ones included; for a pattern that is seldom asked for. */
+export function matchesIn(line: BareLine, pattern: Pattern): PatternHit[] {
+  const { offset, words, kinds } = pattern.anchor
+  return line.tokens.flatMap(({ norm, kind }, at) => {
+    const isAnchor = at >= offset && (kinds.includes(kind) || words.has(norm))
+    return (isAnchor && pattern.match(line, at - offset, limitOf(line, at - offset))) || []
+  })
+}
+
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const known = lists.get(key)
   if (known) known.push(item)

@@ -1,5 +1,5 @@
 import { checkCode } from './checks/code.ts'
-import type { CompiledCondition, CompiledRule, Context, Found, PlacedTerm } from './checks/found.ts'
+import type { CompiledRule, Context, Found } from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
@@ -12,6 +12,7 @@ import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
 import { placesIn } from './placing.ts'
 import { score } from './score.ts'
+import { termsIn } from './terms.ts'
 import {
   CATEGORIES,
   type Explanation,
@@ -119,16 +120,16 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements }:
     !wanted || (value !== undefined && wanted.includes(value))
   const isActive = ({ isAlways, rule: { platforms, surfaces, kinds } }: CompiledRule) =>
     isAlways || (isOneOf(options.platform, platforms) && isOneOf(surface, surfaces) && isOneOf(options.kind, kinds))
-  const terms = termsOf(draft)
+  const termsOf = termsIn(draft)
   const inCue = new Set<number>()
   const context = (rule: CompiledRule): Context => ({
     draft,
     platform: options.platform,
     today: options.today,
-    terms: terms.get(rule) ?? [],
+    terms: termsOf(rule),
     inCue,
   })
-  const asked = { kind: options.kind ?? null, termsOf: (condition: CompiledCondition) => terms.get(condition) ?? [] }
+  const asked = { kind: options.kind ?? null, termsOf }
   const isAllowed = conditionsIn(asked)
   const found: Found[] = []
   const add = (all: readonly Found[]) => {
@@ -187,19 +188,6 @@ function matches(draft: Draft): Found[] {
     }
   }
   return found
-}
-
-/** What stands in the draft for each rule and condition. */
-function termsOf(draft: Draft): Map<CompiledRule | CompiledCondition, PlacedTerm[]> {
-  const isInPlace = placesIn(draft)
-  const all: PlacedTerm[] = []
-  for (const placed of draft.lines) {
-    for (const hit of placed.line.terms) {
-      if (hit.payload.placing && !isInPlace(hit.payload.placing, placed, hit.last)) continue
-      all.push({ hit, placed, first: placed.tokens + hit.first, last: placed.tokens + hit.last })
-    }
-  }
-  return groupBy(all, ({ hit: { payload } }) => (payload.role === 'condition' ? payload.condition : payload.rule))
 }
 
 const sizeOf = ({ first, last }: Found) => last - first

@@ -1,4 +1,5 @@
 import type { Draft, PlacedLine } from '../draft.ts'
+import type { Pattern } from '../pattern.ts'
 import type { Token } from '../tokenize.ts'
 import {
   type Category,
@@ -41,7 +42,15 @@ export interface CompiledRule {
 }
 
 /** A condition as the engine holds it; the same one for every rule that names it. */
-export type CompiledCondition = { readonly scope: Scope } | { readonly kinds: readonly string[] }
+export type CompiledCondition = CompiledTerms | { readonly kinds: readonly string[] }
+
+/** Terms that must stand somewhere. */
+export interface CompiledTerms {
+  readonly scope: Scope
+  readonly placing: Placing
+  /** Looked for only once somebody asks; phrases are found with the line. */
+  readonly pattern?: Pattern
+}
 
 /** Rows of conditions: one row must hold, all of it. */
 export type Conditions = readonly (readonly CompiledCondition[])[]
@@ -64,7 +73,7 @@ export interface RuleWanted {
 /** What a hit of a condition's phrase or pattern leads back to. */
 export interface ConditionWanted {
   readonly role: 'condition'
-  readonly condition: CompiledCondition
+  readonly condition: CompiledTerms
   readonly placing: Placing
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Lexicon } from '../../lib/lexicon.ts'
 import type { BareLine } from '../../lib/line.ts'
 import { Pattern } from '../../lib/pattern.ts'
-import { PatternMatcher } from '../../lib/patterns.ts'
+import { matchesIn, PatternMatcher } from '../../lib/patterns.ts'
 import { readTokens, type Token, tokenize } from '../../lib/tokenize.ts'
 import type { Slot } from '../../lib/types.ts'
 
@@ -192,6 +192,7 @@ describe('laws', () => {
         const found = matcher.find(line)
         const everywhere = line.tokens.flatMap((_, at) => pattern.match(line, at, line.tokens.length) ?? [])
         expect(found.map(([, hit]) => hit)).toEqual(everywhere)
+        expect(matchesIn(line, pattern)).toEqual(everywhere)
       }),
       { numRuns: 3000 },
     )
