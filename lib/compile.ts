@@ -166,7 +166,8 @@ function compileSearch(
 
   const addTerms = (wanted: Terms, lists: WordLists, payloadOf: (phrase: string) => TermWanted) => {
     if ('pattern' in wanted) {
-      patterns.push({ pattern: new Pattern(wanted.pattern, lists), isApart: false, payload: payloadOf('') })
+      const pattern = new Pattern(wanted.pattern, lists)
+      patterns.push({ pattern, isApart: false, isOpening: wanted.opens !== undefined, payload: payloadOf('') })
       return
     }
     const phrases = 'list' in wanted ? (lists.get(wanted.list) ?? []) : new Set(wanted.phrases.map(normalize))
@@ -187,7 +188,8 @@ function compileSearch(
       }
       case 'pattern': {
         const pattern = new Pattern(check.slots, rule.lists)
-        patterns.push({ pattern, isApart: true, payload: { rule, role: 'entry', phrase: '' } })
+        const isOpening = check.opens !== undefined
+        patterns.push({ pattern, isApart: true, isOpening, payload: { rule, role: 'entry', phrase: '' } })
         break
       }
       case 'require':

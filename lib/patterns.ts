@@ -10,6 +10,8 @@ export interface SoughtPattern<Payload> {
   readonly pattern: Pattern
   /** Whether a match may not begin inside the one before, so that a run of capitals is one match. */
   readonly isApart: boolean
+  /** Whether a match must open something. */
+  readonly isOpening: boolean
   readonly payload: Payload
 }
 
@@ -72,14 +74,21 @@ function tryAll<Payload>(
 ): void {
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry<Payload>
-    const { pattern, isApart, payload } = entry
+    const { pattern, isApart, isOpening, payload } = entry
     const { offset } = pattern.anchor
-    if (offset > at) continue
-    const hit = pattern.match(line, at - offset, offset === 0 ? limit : limitOf(line, at - offset))
+    const start = at - offset
+    if (start < 0 || (isOpening && !mayOpen(line, start))) continue
+    const hit = pattern.match(line, start, offset === 0 ? limit : limitOf(line, start))
     if (!hit || (isApart && hit.first < entry.free)) continue
     entry.free = hit.last
     found.push([payload, hit])
   }
+}
+
+/** Whether a sentence can begin at a token: a mark, an emoji or nothing stands before it. */
+function mayOpen({ tokens }: BareLine, at: number): boolean {
+  const kind = tokens[at - 1]?.kind
+  return kind === undefined || kind === 'mark' || kind === 'emoji'
 }
 
 /** Every match of one pattern in a line, overlapping ones included; for a pattern that is seldom asked for. */
