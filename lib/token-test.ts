@@ -23,20 +23,21 @@ export interface Known {
   slotOf(name: string): number
 }
 
+/** All tests given, the quick ones first. */
 export function compileTest(test: TokenTest, known: Known): Test {
   const { text, list, starts, ends, is, shape, min, max, letters, digits, host, same, any, not } = test
   const tests: Test[] = []
   if (is !== undefined) tests.push(isOneOf(many(is)))
   if (text !== undefined) tests.push(isIn(new Set(many(text).map(normalize))))
   if (list !== undefined) tests.push(isIn(known.lists.get(list) ?? new Set()))
+  if (same !== undefined) tests.push(isSameAs(known.slotOf(same)))
   if (min !== undefined || max !== undefined) tests.push(isBetween(test))
-  if (letters !== undefined) tests.push(({ norm }) => isWithin(countOf(norm, LETTER), letters))
-  if (digits !== undefined) tests.push(({ norm }) => isWithin(countOf(norm, DIGIT), digits))
   if (starts !== undefined) tests.push(startsWith(many(starts).map(normalize)))
   if (ends !== undefined) tests.push(endsWith(many(ends).map(normalize)))
   if (shape !== undefined) tests.push(hasOneOf(many(shape)))
+  if (letters !== undefined) tests.push(({ norm }) => isWithin(countOf(norm, LETTER), letters))
+  if (digits !== undefined) tests.push(({ norm }) => isWithin(countOf(norm, DIGIT), digits))
   if (host !== undefined) tests.push(isAt(withoutDots(many(host).map(normalize))))
-  if (same !== undefined) tests.push(isSameAs(known.slotOf(same)))
   if (any !== undefined) tests.push(isAny(any.map((one) => compileTest(one, known))))
   if (not !== undefined) tests.push(...many(not).map((one) => isNot(compileTest(one, known))))
   return all(tests)
@@ -104,23 +105,23 @@ function isOneOf(wanted: readonly (TokenKind | Look)[]): Test {
   return isAny(wanted.map((one): Test => (isTokenKind(one) ? ({ kind }) => kind === one : LOOKS_LIKE[one])))
 }
 
-/** Most words differ from the part in its first or last letter, which is quicker to see. */
-const startsWith = (parts: readonly string[]): Test =>
-  isAny(
-    parts.map((part): Test => {
-      const letter = part.charCodeAt(0)
-      return ({ norm }) => norm.charCodeAt(0) === letter && norm.length > part.length && norm.startsWith(part)
-    }),
-  )
+/** Most words differ in their first or last letter, which is quicker to see than the part. */
+const letterBit = (word: string, at: number) => 1 << (word.charCodeAt(at) & 31)
 
-const endsWith = (parts: readonly string[]): Test =>
-  isAny(
-    parts.map((part): Test => {
-      const letter = part.charCodeAt(part.length - 1)
-      return ({ norm }) =>
-        norm.length > part.length && norm.charCodeAt(norm.length - 1) === letter && norm.endsWith(part)
-    }),
-  )
+function startsWith(parts: readonly string[]): Test {
+  const letters = parts.reduce((bits, part) => bits | letterBit(part, 0), 0)
+  return ({ norm }) =>
+    (letters & letterBit(norm, 0)) !== 0 && parts.some((part) => isLonger(norm, part) && norm.startsWith(part))
+}
+
+function endsWith(parts: readonly string[]): Test {
+  const letters = parts.reduce((bits, part) => bits | letterBit(part, part.length - 1), 0)
+  return ({ norm }) =>
+    (letters & letterBit(norm, norm.length - 1)) !== 0 &&
+    parts.some((part) => isLonger(norm, part) && norm.endsWith(part))
+}
+
+const isLonger = (word: string, part: string) => word.length > part.length
 
 function isBetween(bounds: Bounds): Test {
   return ({ kind, norm }) => kind === 'number' && isWithin(numberOf(norm), bounds)
@@ -205,8 +206,15 @@ function hasOneOf(shapes: readonly string[]): Test {
   const isMask = (shape: string) => !Object.hasOwn(CASES, shape)
   const cases = shapes.reduce((bits, shape) => bits | (CASES[shape] ?? 0), 0)
   const tests = shapes.filter(isMask).map(fitsMask)
-  if (cases > 0) tests.push((token, text) => (caseOf(token, text) & cases) > 0)
+  if (cases > 0)
+    tests.push((token, text) => mayBe(cases, text.charCodeAt(token.start)) && (caseOf(token, text) & cases) > 0)
   return isAny(tests)
+}
+
+/** What the first letter of a word says of its case: a small one makes it lower or none of them, a capital not lower. */
+function mayBe(cases: number, first: number): boolean {
+  if (first >= 97 && first <= 122) return (cases & LOWER) > 0
+  return first < 65 || first > 90 || cases !== LOWER
 }
 
 /** The shapes that the capital and small letters of a word have, as bits; `KTP` is caps, `K2` caps and title. */
