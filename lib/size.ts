@@ -15,8 +15,10 @@ export function checkSize(packs: readonly Pack[], reportOf: (pack: Pack) => Repo
   let entries = 0
   let comparisons = 0
   for (const pack of packs) {
-    entries += entriesIn(pack)
-    comparisons += sum(patternsIn(pack), comparisonsOf)
+    const terms = termsIn(pack)
+    const patterns = patternsIn(pack, terms)
+    entries += entriesIn(pack, terms) + sum(patterns.flat(), wordsIn)
+    comparisons += sum(patterns, comparisonsOf)
     const report = reportOf(pack)
     if (entries > MOST_ENTRIES) report('', `at most ${MOST_ENTRIES} entries in all packs together`, `${entries}`)
     if (comparisons > MOST_COMPARISONS_IN_ALL) {
@@ -73,25 +75,23 @@ function termsOf(check: Check): readonly Terms[] {
   return check.kind === 'limit' && 'of' in check ? [check.of] : []
 }
 
-const patternsIn = (pack: Pack): readonly (readonly Slot[])[] => [
-  ...pack.rules.flatMap(({ check }) => (check.kind === 'pattern' ? [check.slots] : [])),
-  ...termsIn(pack).flatMap((terms) => ('pattern' in terms ? [terms.pattern] : [])),
+const patternsIn = ({ rules }: Pack, all: readonly Terms[]): readonly (readonly Slot[])[] => [
+  ...rules.flatMap(({ check }) => (check.kind === 'pattern' ? [check.slots] : [])),
+  ...all.flatMap((terms) => ('pattern' in terms ? [terms.pattern] : [])),
 ]
 
 /**
- * Everything a pack gives to look for: entries, phrases, words of patterns, members of lists, what it adds to other packs.
- * A list that is looked for as phrases counts again for every such use, because it takes the memory again.
+ * What a pack gives to look for, beside words of patterns: entries, phrases, members of lists, what it adds to other
+ * packs. A list that is looked for as phrases counts again for every such use, because it takes the memory again.
  */
-function entriesIn(pack: Pack): number {
-  const { rules, lists = {}, kinds = {}, changes = {} } = pack
+function entriesIn({ rules, lists = {}, kinds = {}, changes = {} }: Pack, all: readonly Terms[]): number {
   const inTerms = (terms: Terms): number => {
     if ('phrases' in terms) return terms.phrases.length
     return 'list' in terms ? lengthOf(lists[terms.list]) : 0
   }
   return (
     sum(rules, ({ check }) => (check.kind === 'phrase' ? keysOf(check.entries) : 0)) +
-    sum(termsIn(pack), inTerms) +
-    sum(patternsIn(pack).flat(), wordsIn) +
+    sum(all, inTerms) +
     sum(Object.values(lists), lengthOf) +
     sum(Object.values(kinds), ({ phrases }) => keysOf(phrases)) +
     sum(Object.values(changes.rules ?? {}), ({ add = {}, drop }) => keysOf(add) + lengthOf(drop)) +
