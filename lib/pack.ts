@@ -70,10 +70,15 @@ function checkEntries(entries: object, at: string, isExact: boolean, report: Rep
   const seen = new Map<string, string>()
   for (const phrase of Object.keys(entries)) {
     const key = phraseKey(phrase)
-    const twin = key === undefined || isExact ? undefined : seen.get(key)
-    if (key === undefined) report(`${at}/${pointerStep(phrase)}`, FINDABLE, describe(phrase))
-    else if (twin === undefined) seen.set(key, phrase)
-    else report(`${at}/${pointerStep(phrase)}`, `nothing that reads like ${describe(twin)}`, describe(phrase))
+    // Most entries are as they are compared; of two that are compared alike at most one is.
+    if (key === phrase) continue
+    const pointer = `${at}/${pointerStep(phrase)}`
+    if (key === undefined) report(pointer, FINDABLE, describe(phrase))
+    else if (!isExact) {
+      const twin = Object.hasOwn(entries, key) ? key : seen.get(key)
+      if (twin !== undefined) report(pointer, `nothing that reads like ${describe(twin)}`, describe(phrase))
+      seen.set(key, phrase)
+    }
   }
 }
 

@@ -194,8 +194,8 @@ test.each<[string, unknown, string, string]>([
   [
     'an entry again, pointer escaped',
     withRule({ check: { kind: 'phrase', entries: { 'S/D~': ['x'], 's/d~': ['x'] } } }),
-    '/rules/0/check/entries/s~1d~0',
-    'nothing that reads like "S/D~"',
+    '/rules/0/check/entries/S~1D~0',
+    'nothing that reads like "s/d~"',
   ],
   ...['\u200b', '\0', '\ud800', 'satu\ndua'].map((phrase): [string, unknown, string, string] => [
     `the entry ${JSON.stringify(phrase)}, which no line can hold`,
