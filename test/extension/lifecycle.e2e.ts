@@ -137,13 +137,13 @@ for (const composer of composers) {
     await expect(page.locator('lugas-ui')).toHaveCount(0)
     expect(await draft.marks()).toEqual({ suggestion: [], warning: [], error: [] })
     await page.bringToFront()
-    await page.keyboard.type(' utk besok')
+    await page.keyboard.type(' antri besok')
     await draft.pause(320)
     await expect(page.locator('lugas-ui')).toHaveCount(0)
     await lugas.switchSite(page, true)
     await expect(draft.chip).toBeVisible()
-    await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan', 'utk'])
-    await draft.expectText('Silahkan datang utk besok')
+    await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan', 'antri'])
+    await draft.expectText('Silahkan datang antri besok')
   })
 }
 
@@ -180,15 +180,15 @@ for (const name of ['instagram', 'instagram-textarea', 'article body']) {
     await draft.field.blur()
     await draft.focus()
     await page.keyboard.press('Control+End')
-    await page.keyboard.type(' utk besok')
-    await draft.expectText('Silahkan datang utk besok')
-    await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan', 'utk'])
+    await page.keyboard.type(' antri besok')
+    await draft.expectText('Silahkan datang antri besok')
+    await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan', 'antri'])
     await expect(page.locator('lugas-ui')).toHaveCount(1)
     await expect(draft.chip).toHaveCount(1)
     await page.mouse.move(2, 2)
     await draft.applyByMouse('Silahkan')
-    await draft.expectText('Silakan datang utk besok')
-    await expect.poll(async () => (await draft.marks()).warning).toEqual(['utk'])
+    await draft.expectText('Silakan datang antri besok')
+    await expect.poll(async () => (await draft.marks()).warning).toEqual(['antri'])
   })
 }
 
@@ -210,7 +210,7 @@ async function update(lugas: Lugas): Promise<void> {
 
 test('a copy whose extension is switched off leaves without a word', async ({ open, page, lugas }) => {
   const draft = await open(named('instagram'))
-  await draft.insert('Silahkan datang utk')
+  await draft.insert('Silahkan datang antri')
   await draft.openByHover('Silahkan')
   const id = new URL((await lugas.worker()).url()).host
   const extensions = await lugas.openExtensions()
@@ -226,7 +226,7 @@ test('a copy whose extension is switched off leaves without a word', async ({ op
     await page.keyboard.type(' besok')
     await expect(page.locator('lugas-ui')).toHaveCount(0)
     expect(await draft.marks()).toEqual({ suggestion: [], warning: [], error: [] })
-    await draft.expectText('Silahkan datang utk besok')
+    await draft.expectText('Silahkan datang antri besok')
   } finally {
     const started = lugas.context.waitForEvent('serviceworker')
     await setEnabled(true)

@@ -4,10 +4,10 @@ import { type Draft, expect, expectQuiet, test } from './fixtures.ts'
 import { countColour, decodePng, difference, type Rgb } from './pixels.ts'
 import type { Box, Marks } from './probe.ts'
 
-const DRAFT = 'Silahkan datang. Warga *dihimbau* membawa KTP utk kerjasama. Download formulir. Viralkan!'
+const DRAFT = 'Silahkan datang. Warga *dihimbau* membawa ijin kerjasama. Download formulir. Viralkan!'
 const MARKS: Marks = {
   suggestion: ['Download'],
-  warning: ['Silahkan', 'dihimbau', 'utk', 'kerjasama', 'Viralkan'],
+  warning: ['Silahkan', 'dihimbau', 'ijin', 'kerjasama', 'Viralkan'],
   error: [],
 }
 const NO_MARKS: Marks = { suggestion: [], warning: [], error: [] }
@@ -71,7 +71,7 @@ for (const composer of composers) {
         for (const [words, colour] of [
           ['Download', suggestion],
           ['dihimbau', warning],
-          ['utk', warning],
+          ['ijin', warning],
         ] as const) {
           const picture = await photograph(page, await draft.markBox(words), 0, 3)
           const middle = Math.ceil(picture.height / 2)
@@ -98,16 +98,16 @@ for (const composer of composers) {
       await expect.poll(draft.marks).toEqual(NO_MARKS)
 
       await page.keyboard.press('End')
-      await page.keyboard.type('atang utk')
+      await page.keyboard.type('atang antri')
       expect(await markedAfter(page)).toBeGreaterThan(700)
-      expect(await draft.marks()).toEqual({ ...NO_MARKS, warning: ['utk'] })
+      expect(await draft.marks()).toEqual({ ...NO_MARKS, warning: ['antri'] })
     })
 
     if (composer.hasLines) {
       test('marks words on every line', async ({ open }) => {
         const draft = await open(composer)
-        await draft.insert('Silahkan datang.\n\nWarga dihimbau antri.\nBawa KTP utk daftar.')
-        await expect.poll(draft.marks).toEqual({ ...NO_MARKS, warning: ['Silahkan', 'dihimbau', 'antri', 'utk'] })
+        await draft.insert('Silahkan datang.\n\nWarga dihimbau antri.\nBawa ijin untuk daftar.')
+        await expect.poll(draft.marks).toEqual({ ...NO_MARKS, warning: ['Silahkan', 'dihimbau', 'antri', 'ijin'] })
       })
     }
 

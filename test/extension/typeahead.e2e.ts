@@ -87,19 +87,19 @@ for (const composer of typeaheadComposers) {
       const draft = await open(composer)
       await draft.insert('Silahkan hubungi ')
       await pickAccount(draft)
-      await draft.type('utk #kerjasama besok')
+      await draft.type('merk #kerjasama besok')
       const chips = ['@puskesmas.sukamaju', ...(composer.hasHashtagChips ? ['#kerjasama'] : [])]
-      const before = 'Silahkan hubungi @puskesmas.sukamaju utk #kerjasama besok'
+      const before = 'Silahkan hubungi @puskesmas.sukamaju merk #kerjasama besok'
       await draft.expectText(before)
-      await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan', 'utk'])
+      await expect.poll(async () => (await draft.marks()).warning).toEqual(['Silahkan', 'merk'])
       expect(await chipTexts(draft, composer)).toEqual(chips)
 
-      await draft.applyByMouse('utk')
-      await draft.expectText('Silahkan hubungi @puskesmas.sukamaju untuk #kerjasama besok')
-      await expect.poll(draft.caret).toBe('Silahkan hubungi @puskesmas.sukamaju untuk'.length)
+      await draft.applyByMouse('merk')
+      await draft.expectText('Silahkan hubungi @puskesmas.sukamaju merek #kerjasama besok')
+      await expect.poll(draft.caret).toBe('Silahkan hubungi @puskesmas.sukamaju merek'.length)
       expect(await chipTexts(draft, composer)).toEqual(chips)
       await draft.applyByKeyboard('Silahkan')
-      await draft.expectText('Silakan hubungi @puskesmas.sukamaju untuk #kerjasama besok')
+      await draft.expectText('Silakan hubungi @puskesmas.sukamaju merek #kerjasama besok')
       expect(await chipTexts(draft, composer)).toEqual(chips)
       await expect.poll(async () => (await draft.marks()).warning).toEqual([])
 
