@@ -1,10 +1,15 @@
 import { isCapitalised } from './letter-case.ts'
 import type { Place } from './types.ts'
 
+const LINE_BREAK = /[\n\r\u2028\u2029]/
+/** White space within a line. */
+const SPACE = /[^\S\n\r\u2028\u2029]/
+const COMMA = /^[^\S\n\r\u2028\u2029]*,/
+
 /**
  * The text with suggestion `n` (from 0) written in this place. Unchanged if there is no such suggestion, the place is the
- * whole draft, or the span no longer reads `place.text`. A deletion takes one neighbouring space with it and gives its
- * capital to the word that now comes first.
+ * whole draft, or the span no longer reads `place.text`. A deletion takes one neighbouring space of its line with it, at the
+ * start of a sentence also the comma behind it, and gives its capital to the word that now comes first.
  */
 export function applySuggestion(text: string, place: Place, n: number): string {
   const suggestion = place.suggestions[n]
@@ -13,10 +18,11 @@ export function applySuggestion(text: string, place: Place, n: number): string {
   if (suggestion !== '') return text.slice(0, span.start) + suggestion + text.slice(span.end)
   let before = text.slice(0, span.start)
   let after = text.slice(span.end)
-  const isFirst = before === '' || /[\n.!?…]\s*$/.test(before)
-  if (isFirst) after = after.replace(/^\s*,/, '')
-  if (/^[^\S\n]/.test(after)) after = after.slice(1)
-  else if (/[^\S\n]$/.test(before)) before = before.slice(0, -1)
+  const lead = before.trimEnd()
+  const isFirst = lead === '' || LINE_BREAK.test(before.slice(lead.length)) || /[.!?…]$/.test(lead)
+  if (isFirst) after = after.replace(COMMA, '')
+  if (SPACE.test(after.charAt(0))) after = after.slice(1)
+  else if (SPACE.test(before.charAt(before.length - 1))) before = before.slice(0, -1)
   const next = String.fromCodePoint(after.codePointAt(0) ?? 32)
   return isCapitalised(place.text) ? before + next.toUpperCase() + after.slice(next.length) : before + after
 }

@@ -19,6 +19,9 @@ test.each([
   ['Loket [yang mana] tutup.', '', 'Loket tutup.'],
   ['Loket tutup [sekali]', '', 'Loket tutup'],
   ['Baris satu\n[Adapun] loket tutup', '', 'Baris satu\nLoket tutup'],
+  ['Usai.\n\n  [Adapun], loket tutup', '', 'Usai.\n\n  Loket tutup'],
+  ['Loket tutup [sekali]\r\nBesok', '', 'Loket tutup\r\nBesok'],
+  ['[Adapun]\n, loket', '', '\n, loket'],
 ])('%s with “%s”', (text, suggestion, expected) => {
   const { draft, place } = marked(text, suggestion)
   expect(applySuggestion(draft, place, 0)).toBe(expected)
