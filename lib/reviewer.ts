@@ -292,7 +292,8 @@ function placeOf(draft: string, { span, suggestions }: Found): Place {
   return Object.freeze({ span: span && Object.freeze(span), text, suggestions: frozen(suggestions) })
 }
 
-function byPosition(a: Finding, b: Finding): number {
+/** Order of findings in a review. */
+export function byPosition(a: Finding, b: Finding): number {
   if (!a.span || !b.span) return Number(a.span !== null) - Number(b.span !== null) || compare(a.ruleId, b.ruleId)
   return a.span.start - b.span.start || a.span.end - b.span.end || compare(a.ruleId, b.ruleId)
 }

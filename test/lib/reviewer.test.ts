@@ -383,6 +383,7 @@ test('the public surface', async () => {
     'packSchema',
     'parseLanguages',
     'parsePack',
+    'remapFindings',
   ])
 })
 
