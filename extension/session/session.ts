@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { h } from 'preact'
+import { remapFindings } from '../../lib/remap.ts'
 import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
 import type { Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
@@ -20,10 +21,8 @@ const MOVES = /^(Arrow|Home$|End$|Page)/
 /** Longer spans are sentences and paragraphs; those stay marked while one works on them. */
 const LONGEST_WORDS = 60
 
-/** What is open: a card at a place of a finding, or the list of all findings. */
-type Open =
-  | { readonly what: 'list' }
-  | { readonly what: 'card'; readonly ruleId: string; readonly span: Span; readonly byHover: boolean }
+/** What is open: a card at one place of a finding, or the list of all findings. */
+type Open = { readonly what: 'list' } | { readonly what: 'card'; readonly finding: Finding; readonly byHover: boolean }
 
 export interface Session {
   readonly root: HTMLElement
@@ -108,6 +107,10 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     reading = editor.read()
     const isNew = reading.text !== reviewed
     if (isNew) {
+      if (open?.what === 'card') {
+        const [finding = open.finding] = remapFindings([open.finding], reviewed, reading.text)
+        open = { ...open, finding }
+      }
       reviewed = reading.text
       judge()
       notice = null
@@ -130,9 +133,9 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 
   function openMark(): Mark | undefined {
     if (open?.what !== 'card') return undefined
-    const { ruleId, span } = open
+    const { ruleId, span } = open.finding
     const isThere = ({ finding, place }: Mark) =>
-      finding.ruleId === ruleId && place.span.start <= span.end && span.start <= place.span.end
+      finding.ruleId === ruleId && span !== null && place.span.start <= span.end && span.start <= place.span.end
     return marks.find(isThere)
   }
 
@@ -177,7 +180,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 
   function openCard(mark: Mark, byHover: boolean): void {
     if (isSiteMenuOpen()) return
-    open = { what: 'card', ruleId: mark.finding.ruleId, span: mark.place.span, byHover }
+    open = { what: 'card', finding: { ...mark.finding, ...mark.place, also: [] }, byHover }
     notice = null
     host.raise()
     show()

@@ -103,6 +103,20 @@ for (const composer of composers) {
       await draft.expectText(DRAFT)
     })
 
+    test('the card stays with its word while text comes in before it', async ({ open }) => {
+      const draft = await open(composer)
+      await draft.insert(DRAFT)
+      await draft.openByPress('utk')
+      await draft.caretTo(0)
+      await draft.insert('Kelurahan Sukamaju: ')
+      await draft.expectText(`Kelurahan Sukamaju: ${DRAFT}`)
+      await draft.expectCard('utk')
+      await draft.allow()
+      await draft.suggestion.first().click()
+      await draft.expectText(`Kelurahan Sukamaju: ${DRAFT.replace('utk', 'untuk')}`)
+      expect(await draft.log()).toEqual([])
+    })
+
     test('presses on card, chip and list are none outside the composer and leave the focus', async ({ open }) => {
       const draft = await open(composer)
       await draft.insert(DRAFT)
