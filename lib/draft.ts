@@ -2,7 +2,7 @@ import { countGraphemes, graphemeEnd } from './characters.ts'
 import type { Line, LineReader } from './line.ts'
 import { addTo, noTally, type Tally } from './measure.ts'
 import { sentenceAround } from './sentences.ts'
-import type { LineClass, Span } from './types.ts'
+import type { Span } from './types.ts'
 
 /** A line at its place in a draft. */
 export interface PlacedLine {
@@ -12,9 +12,11 @@ export interface PlacedLine {
   /** Tokens and sentences of the draft before this line. */
   readonly tokens: number
   readonly sentences: number
+  /** Begins a paragraph although no blank line stands before it. */
+  readonly opensBlock: boolean
 }
 
-/** Everything about a text that does not depend on options. */
+/** Everything about a text that does not depend on options, but for `breaks`. */
 export interface Draft {
   readonly text: string
   readonly lines: readonly PlacedLine[]
@@ -31,13 +33,15 @@ export interface Draft {
  */
 export const FOLD_GRAPHEMES = 125
 
-export function readDraft(text: string, readLines: LineReader): Draft {
+/** @param breaks where blocks begin; see `ReviewOptions` */
+export function readDraft(text: string, readLines: LineReader, breaks: readonly number[] = []): Draft {
   const lines: PlacedLine[] = []
+  const blocks = new Set(breaks)
   const tally = noTally()
   let tokens = 0
   let sentences = 0
   for (const { line, start } of readLines(text)) {
-    lines.push({ line, start, tokens, sentences })
+    lines.push({ line, start, tokens, sentences, opensBlock: blocks.has(start) })
     addTo(tally, line.tally)
     tokens += line.tokens.length
     sentences += line.sentences.length
@@ -66,16 +70,16 @@ export function sentenceAt({ line, sentences }: PlacedLine, token: number): numb
   return at < 0 ? -1 : sentences + at
 }
 
-/** Runs of neighbouring lines of these classes; blank lines and all others end a run. */
+/** Runs of neighbouring lines that are text of a kind; blank lines and all others end a run, blocks begin one. */
 export function paragraphsOf(
   draft: Draft,
-  classes: ReadonlySet<LineClass>,
+  isText: (line: Line) => boolean,
 ): (readonly [PlacedLine, ...PlacedLine[]])[] {
   const paragraphs: [PlacedLine, ...PlacedLine[]][] = []
   let open: [PlacedLine, ...PlacedLine[]] | undefined
   for (const placed of draft.lines) {
-    if (!classes.has(placed.line.class)) open = undefined
-    else if (open) open.push(placed)
+    if (!isText(placed.line)) open = undefined
+    else if (open && !placed.opensBlock) open.push(placed)
     else {
       open = [placed]
       paragraphs.push(open)

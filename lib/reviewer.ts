@@ -63,7 +63,7 @@ function reviewerOf(compiled: Compiled, packs: readonly Pack[], votes?: Votes, d
   const languageOf = votes && createLanguageFinder(votes, detect && quiet(detect))
   const readLines = createLineReader({ search: compiled.search, languageOf })
   return {
-    review: (text, options = {}) => review(readDraft(text, readLines), options, compiled),
+    review: (text, options = {}) => review(readDraft(text, readLines, options.breaks), options, compiled),
     with: (change) => reviewerOf(compiled, packs, votes, change.detect),
     explain(ruleId, locale = 'id') {
       const pack = packs.find(({ id }) => ruleId.startsWith(`${id}/`))

@@ -414,6 +414,11 @@ export interface ReviewOptions {
   readonly today?: string
   /** Language of messages; default `id`. */
   readonly locale?: Locale
+  /**
+   * Offsets in the text where a block of the editor begins (`<p>`, `<li>` …): a line that starts there begins a paragraph,
+   * as one behind a blank line does. All other line breaks are soft (`<br>`). Offsets where no line starts say nothing.
+   */
+  readonly breaks?: readonly number[]
 }
 
 /** Why a rule exists, for the person who meets its finding. */

@@ -63,7 +63,7 @@ function stretchesOf(per: LimitCheck['per'], { lines: classes }: CompiledRule, d
     case 'fold':
       return beforeFold(draft)
     case 'paragraph':
-      return paragraphsOf(draft, classes).flatMap(wholeLines)
+      return paragraphsOf(draft, ({ class: lineClass }) => classes.has(lineClass)).flatMap(wholeLines)
     case 'line':
       return lines().flatMap((placed) => wholeLines([placed]))
     case 'first-line':

@@ -198,6 +198,24 @@ describe('limit', () => {
   })
 })
 
+describe('blocks of the editor begin paragraphs', () => {
+  const packs = [
+    pack('brevity', [rule('most', { kind: 'limit', measure: 'words', per: 'paragraph', max: 3 })]),
+    pack('clarity', [rule('pair', { kind: 'check', name: 'unpaired-mark' })]),
+  ]
+  test.each<[string, readonly number[] | undefined, string[]]>([
+    ['Satu dua (tiga.\nEmpat) lima.', undefined, ['Satu dua (tiga.\nEmpat) lima.']],
+    ['Satu dua (tiga.\nEmpat) lima.', [16], ['(', ')']],
+    ['Satu dua (tiga.\r\nEmpat) lima.', [17], ['(', ')']],
+    ['Satu dua (tiga.\n\nEmpat) lima.', [0, 16, 17], ['(', ')']],
+    ['Satu.\nDua.\nTiga empat.', [11], []],
+    ['Satu.\nDua.\nTiga empat.', [], ['Satu.\nDua.\nTiga empat.']],
+    ['Satu.\nDua.\nTiga empat.', [99, -1, 11, Number.NaN, 0.5, 3, 12], []],
+  ])('%j with %j', (text, breaks, expected) => {
+    expect(shown(review(packs, text, { breaks }).findings).map(([, words]) => words)).toEqual(expected)
+  })
+})
+
 test('counts', () => {
   const { counts } = review(
     [pack('clarity', [rule('x', { kind: 'phrase', entries: { x: [] } })])],

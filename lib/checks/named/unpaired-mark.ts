@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../draft.ts'
+import { type PlacedLine, paragraphsOf } from '../../draft.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
 import { isGlued, normAt } from './row.ts'
@@ -19,7 +19,7 @@ export const unpairedMark: NamedCheck = {
     const found: NamedFound[] = []
     /** A quotation that the paragraph before left open: no fault if the next one opens it again. */
     let open: Place | undefined
-    for (const paragraph of paragraphs(draft.lines)) {
+    for (const paragraph of paragraphsOf(draft, isText)) {
       if (open && !reopens(paragraph)) found.push(toFound(open))
       const { unpaired, openQuote } = unpairedIn(paragraph)
       for (const place of unpaired) found.push(toFound(place))
@@ -37,21 +37,9 @@ interface Place {
 
 const toFound = ({ placed, at }: Place): NamedFound => ({ placed, first: at, last: at + 1, suggestions: [], slots: {} })
 
-/** Neighbouring lines; a blank line or one of decoration alone ends a paragraph. */
-function paragraphs(lines: readonly PlacedLine[]): PlacedLine[][] {
-  const all: PlacedLine[][] = []
-  let isOpen = false
-  for (const placed of lines) {
-    // A line of one mark may be half of a pair; only a line without any mark of ours is decoration.
-    const isBlank = placed.line.class === 'spacer' && !placed.line.tokens.some(({ norm }) => PAIRED.has(norm))
-    if (!isBlank) {
-      if (isOpen) all.at(-1)?.push(placed)
-      else all.push([placed])
-    }
-    isOpen = !isBlank
-  }
-  return all
-}
+/** A line of one mark may be half of a pair; only a line without any mark of ours is blank or decoration. */
+const isText = ({ class: lineClass, tokens }: Line) =>
+  lineClass !== 'spacer' || tokens.some(({ norm }) => PAIRED.has(norm))
 
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«' }
 const OPENERS = new Set(Object.values(CLOSERS))
