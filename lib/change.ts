@@ -5,22 +5,24 @@ import type { Span } from './types.ts'
 export type Carry = (span: Span) => Span | undefined
 
 /**
- * How spans of `before` lie in `after`. All that differs counts as one change, from the end of the common start to the
- * start of the common end; a span is touched if it overlaps the change, or if letters now adjoin its own.
+ * How spans of `before` lie in `after`: those in the common start stay where they are, those in the common end move along
+ * with it. The rest was touched, and so is a span whose letters others now adjoin.
  */
 export function carryOver(before: string, after: string): Carry {
+  const growth = after.length - before.length
   const most = Math.min(before.length, after.length)
-  let from = 0
-  while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++
+  let start = 0
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  // Where text came in, start and end may share some of it ("B|aris satu\nB|aris dua"); where it went, nothing of it twice.
+  const mostTail = growth < 0 ? after.length - start : before.length
   let tail = 0
   const endsAlike = () => before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  while (tail < most - from && endsAlike()) tail++
-  const to = before.length - tail
-  const growth = after.length - before.length
+  while (tail < mostTail && endsAlike()) tail++
+  const end = before.length - tail
   return (span) => {
-    if (span.end < from || (span.end === from && !isJoined(after, span.end))) return span
-    const start = span.start + growth
-    if (span.start > to || (span.start === to && !isJoined(after, start))) return { start, end: span.end + growth }
+    if (span.end < start || (span.end === start && !isJoined(after, start))) return span
+    const moved = { start: span.start + growth, end: span.end + growth }
+    if (span.start > end || (span.start === end && !isJoined(after, moved.start))) return moved
     return undefined
   }
 }

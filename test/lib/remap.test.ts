@@ -39,6 +39,14 @@ test.each<[string, string, unknown[]]>([
     ],
   ],
   [
+    'a line that begins alike before all',
+    `silakan\n${DRAFT}`,
+    [
+      ['silahkan', 8, 28],
+      ['utk', 17],
+    ],
+  ],
+  [
     'behind all',
     `${DRAFT} ya`,
     [
