@@ -210,6 +210,15 @@ export function createLanguageFinder(
   { codes, listed, formOf }: Votes,
   detect?: (sentence: string) => string | undefined,
 ): LanguageFinder {
+  // The form of a word that only rules know is looked at once, too.
+  const known: (Vote | null | undefined)[] = [...listed]
+  const voteOf = (number: number, norm: string): Vote | null | undefined => {
+    if (number < 0) return formOf(norm)
+    // One by one, because an array with a long gap becomes a slow table.
+    while (known.length <= number) known.push(undefined)
+    if (known[number] === undefined) known[number] = formOf(norm) ?? null
+    return known[number]
+  }
   const score = new Float64Array(codes.length)
   const telling = new Float64Array(codes.length)
   const shared = new Float64Array(codes.length)
@@ -243,7 +252,7 @@ export function createLanguageFinder(
       const isAcronym = hasCapital && !isCapitals && isCapital(text.charCodeAt(start + 1))
       isFirst = false
       if (isName || isAcronym) continue
-      const vote = (number < listed.length && number >= 0 && listed[number]) || formOf(norm)
+      const vote = voteOf(number, norm)
       if (!vote) continue
       const { others, weight, share } = vote
       if (isTitle && hasCapital && !vote.isListed && !vote.isIndonesian) continue
