@@ -21,19 +21,32 @@ const BULLETS = /^[-–—•·*▪▫►▸‣○●◦+>~√✓]+$/
 
 /** What one line is for. @param line all tokens of the line, at least one; spans count from the start of `text` */
 export function classify(text: string, line: readonly Token[]): LineClass {
-  const words = line.filter(isWord)
-  if (words.length === 0) {
+  const words = wordsIn(line, 0, line.length)
+  if (words === 0) {
     if (line.some((t) => t.kind === 'hashtag' || t.kind === 'mention')) return 'tags'
     return line.some((t) => t.kind === 'url' || t.kind === 'domain' || t.kind === 'email') ? 'label' : 'spacer'
   }
   const start = bulletEnd(line)
-  const body = line.slice(start)
-  if (isCredit(body)) return 'credit'
-  if (isLabel(body)) return 'label'
+  if (isCredit(line, start)) return 'credit'
+  if (isLabel(line, start)) return 'label'
   if (start > 0) return 'item'
-  if (words.length <= LONGEST_SIGN_OFF && SIGN_OFF.test(words.map((t) => t.norm).join(' '))) return 'sign-off'
-  return isHeading(text, body, words) ? 'heading' : 'prose'
+  if (words <= LONGEST_SIGN_OFF && SIGN_OFF.test(spoken(line))) return 'sign-off'
+  return words <= LONGEST_HEADING && isHeading(text, line) ? 'heading' : 'prose'
 }
+
+/** How many of the tokens `[first, last)` are words. */
+function wordsIn(line: readonly Token[], first: number, last: number): number {
+  let words = 0
+  for (let i = first; i < last; i++) if (isWord(line[i] as Token)) words++
+  return words
+}
+
+/** The words of a line as rules compare them. */
+const spoken = (line: readonly Token[]): string =>
+  line
+    .filter(isWord)
+    .map(({ norm }) => norm)
+    .join(' ')
 
 /** Number of tokens before the text of a list item: a bullet, an emoji, "1.", "a)". */
 export function bulletEnd(line: readonly Token[]): number {
@@ -50,42 +63,59 @@ export function bulletEnd(line: readonly Token[]): number {
   return isNumber && isClosed && third?.gap === 'space' ? 2 : 0
 }
 
-function isCredit(body: readonly Token[]): boolean {
-  const at = body[0]?.kind === 'mark' ? 1 : 0
-  const first = body[at]
+/** @param start where the text behind a bullet begins */
+function isCredit(line: readonly Token[], start: number): boolean {
+  const at = line[start]?.kind === 'mark' ? start + 1 : start
+  const first = line[at]
   if (!first || !CREDIT.has(first.norm)) return false
-  const next = body[at + 1]
+  const next = line[at + 1]
   const isMarked = next?.kind === 'mark' && (next.norm === ':' || next.norm === '/' || next.norm === '.')
   const isSource = first.norm === 'sumber' && next?.norm !== 'foto'
   if (isSource) return false
-  return isMarked || (!CREDIT_ONLY_WITH_COLON.has(first.norm) && (next?.kind === 'mention' || body.length <= 5))
+  return isMarked || (!CREDIT_ONLY_WITH_COLON.has(first.norm) && (next?.kind === 'mention' || line.length - start <= 5))
 }
 
-function isLabel(body: readonly Token[]): boolean {
-  const colon = body.findIndex((t) => t.kind === 'mark' && t.norm === ':')
-  if (colon < 1) return false
-  const before = body.slice(0, colon).filter(isWord)
-  if (before.length === 0 || before.length > LONGEST_LABEL) return false
-  return body.slice(colon + 1).filter(isWord).length <= LONGEST_LABEL_VALUE
+/** @param start where the text behind a bullet begins */
+function isLabel(line: readonly Token[], start: number): boolean {
+  let before = 0
+  for (let at = start; at < line.length; at++) {
+    const token = line[at] as Token
+    if (isWord(token)) {
+      if (++before > LONGEST_LABEL) return false
+    } else if (token.kind === 'mark' && token.norm === ':') {
+      return before > 0 && wordsIn(line, at + 1, line.length) <= LONGEST_LABEL_VALUE
+    }
+  }
+  return false
 }
 
-function isHeading(text: string, body: readonly Token[], words: readonly Token[]): boolean {
-  const end = body[body.length - 1]
-  if (words.length > LONGEST_HEADING || (end?.kind === 'mark' && /^[.,;…]/.test(end.norm))) return false
+/** @param line of a few words and without a bullet */
+function isHeading(text: string, line: readonly Token[]): boolean {
+  const end = line[line.length - 1]
+  if (end?.kind === 'mark' && /^[.,;…]/.test(end.norm)) return false
   let capital = 0
   let long = 0
-  for (const word of words) {
-    if (word.end - word.start < 4 || word.kind !== 'word') continue
+  for (const { kind, start, end } of line) {
+    if (end - start < 4 || kind !== 'word') continue
     long++
-    if (isCapitalised(text.slice(word.start, word.end))) capital++
+    if (isCapitalised(text.slice(start, end))) capital++
   }
-  return long > 0 && capital / long >= 0.8 && (words.length > 1 || body.length === 1)
+  return long > 0 && capital / long >= 0.8 && (line.length === 1 || wordsIn(line, 0, line.length) > 1)
 }
 
 /** Where the lines of a text start and end; the breaks between them belong to none. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = []
   let start = 0
+  // Looking for one character is much quicker than for several, and texts from a page have no others.
+  if (!RARE_BREAKS.some((mark) => text.includes(mark))) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.push({ start, end })
+      start = end + 1
+    }
+    lines.push({ start, end: text.length })
+    return lines
+  }
   for (const { 0: mark, index } of text.matchAll(BREAKS)) {
     lines.push({ start, end: index })
     start = index + mark.length
@@ -94,4 +124,5 @@ export function linesOf(text: string): Span[] {
   return lines
 }
 
+const RARE_BREAKS = ['\r', '\u2028', '\u2029']
 const BREAKS = /\r\n|[\n\r\u2028\u2029]/g
