@@ -9,17 +9,22 @@ import type { Skipped } from './types.ts'
  * or an address. Names and quotations are looked for only when somebody asks.
  */
 export function skipsOf(line: BareLine): (place: Pick<Match, 'rule' | 'first' | 'last'>) => boolean {
+  let quotes: readonly number[] | undefined
+  const isSkipped = (kind: Skipped, at: number): boolean => {
+    if (kind !== 'quote') return IS_SKIPPED[kind](line, at)
+    quotes ??= quotesIn(line)
+    return (quotes[at] ?? 0) > 0
+  }
   return ({ rule, first, last }) => {
     for (const kind of rule.skip) {
-      for (let at = first; at < last; at++) if (IS_SKIPPED[kind](line, at)) return true
+      for (let at = first; at < last; at++) if (isSkipped(kind, at)) return true
     }
     return false
   }
 }
 
-const IS_SKIPPED: Readonly<Record<Skipped, (line: BareLine, at: number) => boolean>> = {
+const IS_SKIPPED: Readonly<Record<Exclude<Skipped, 'quote'>, (line: BareLine, at: number) => boolean>> = {
   name: isName,
-  quote: (line, at) => (quotesIn(line)[at] ?? 0) > 0,
   hashtag: ({ tokens }, at) => tokens[at]?.kind === 'hashtag',
   mention: ({ tokens }, at) => tokens[at]?.kind === 'mention',
   url: ({ tokens }, at) => ['url', 'domain', 'email'].includes(tokens[at]?.kind ?? ''),
