@@ -58,11 +58,17 @@ function wordsIfApplied(words: number, shown: readonly Found[]): number {
 
 function wordsIn(text: string): number {
   if (text === '') return 0
-  if (!PLAIN_WORDS.test(text)) return tokenize(text).filter(isWord).length
   let words = 1
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words++
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (isLetter(c)) continue
+    // Words of ASCII letters with single spaces between, as most are, can be counted by their spaces.
+    if (c !== 32 || !isLetter(text.charCodeAt(i - 1)) || !isLetter(text.charCodeAt(i + 1))) {
+      return tokenize(text).filter(isWord).length
+    }
+    words++
+  }
   return words
 }
 
-/** Words of ASCII letters, as most are: they can be counted by their spaces. */
-const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
