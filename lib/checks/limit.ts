@@ -35,8 +35,9 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
     .filter(({ hit, placed }) => hit.payload.role === 'count' && rule.lines.has(placed.line.class))
     .sort((a, b) => a.first - b.first)
   const found: Found[] = []
-  for (const stretch of stretchesOf(check.per, rule, context.draft)) {
-    if (mustFit(check, stretch, max)) continue
+  const fitting = fittingTokens(check, max)
+  for (const stretch of stretchesOf(check.per, rule, context.draft, fitting)) {
+    if (stretch.lines.length === 1 && stretch.last - stretch.first <= fitting) continue
     const count = 'of' in check ? placesIn(stretch, terms) : measureIn(stretch, check.measure)
     if (count <= mostIn(stretch, max, check.perWords)) continue
     found.push({ rule, ...(isWhole ? wholeDraft : marked(stretch)), suggestions: [], count, max })
@@ -44,19 +45,27 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
   return found
 }
 
-/** No count of tokens exceeds their number; most sentences need no second look. */
-function mustFit(check: LimitCheck, { lines, first, last }: Stretch, max: number): boolean {
+/** How many tokens surely fit: no count of tokens exceeds their number, so most sentences need no second look; -1 for none. */
+function fittingTokens(check: LimitCheck, max: number): number {
   const isCount = 'of' in check || (check.measure !== 'graphemes' && check.measure !== 'capitals')
-  return isCount && !check.perWords && lines.length === 1 && last - first <= max
+  return isCount && !check.perWords ? max : -1
 }
 
 const mostIn = (stretch: Stretch, max: number, perWords: number | undefined) =>
   perWords === undefined ? max : (max * Math.max(tallyIn(stretch).words, LEAST_WORDS)) / perWords
 
-function stretchesOf(per: LimitCheck['per'], { lines: classes }: CompiledRule, draft: Draft): Stretch[] {
+/** @param fitting so many tokens or fewer need no look: sentences of them are left out */
+function stretchesOf(
+  per: LimitCheck['per'],
+  { lines: classes }: CompiledRule,
+  draft: Draft,
+  fitting: number,
+): Stretch[] {
   const lines = () => draft.lines.filter(({ line }) => classes.has(line.class))
-  const sentences = (placed: PlacedLine) =>
-    placed.line.sentences.map(({ first, last }): Stretch => ({ lines: [placed], first, last }))
+  const sentences = (placed: PlacedLine, fitting = -1) =>
+    placed.line.sentences
+      .filter(({ first, last }) => last - first > fitting)
+      .map(({ first, last }): Stretch => ({ lines: [placed], first, last }))
   switch (per) {
     case 'draft':
       return wholeLines(draft.lines)
@@ -71,9 +80,11 @@ function stretchesOf(per: LimitCheck['per'], { lines: classes }: CompiledRule, d
         .slice(0, 1)
         .flatMap((placed) => wholeLines([placed]))
     case 'sentence':
-      return lines().flatMap(sentences)
+      return lines().flatMap((placed) => sentences(placed, fitting))
     case 'first-sentence':
-      return lines().flatMap(sentences).slice(0, 1)
+      return lines()
+        .flatMap((placed) => sentences(placed))
+        .slice(0, 1)
   }
 }
 
