@@ -127,7 +127,8 @@ export class PhraseMatcher<Payload> {
       if (isOdd && token.kind === 'word') {
         for (const form of this.#formsOf(norm)) {
           if (form.isReduplicated && at > first) continue
-          this.#collect({ tokens, first, at, node: this.#step(node, form.number), isStretched: false, ...form }, hits)
+          const end = this.#step(node, form.number)
+          if (end !== NONE) this.#collect(hits, end, tokens, first, at, false, form)
         }
       }
       let next = this.#step(node, number)
@@ -139,7 +140,7 @@ export class PhraseMatcher<Payload> {
       if (next === NONE) return
       node = next
       if (this.#leaves[node] === NO_LEAVES) continue
-      this.#collect({ tokens, first, at, node, ending: '', isReduplicated: false, isStretched }, hits)
+      this.#collect(hits, node, tokens, first, at, isStretched)
     }
   }
 
@@ -175,26 +176,34 @@ export class PhraseMatcher<Payload> {
     return forms
   }
 
-  #collect({ tokens, first, at, node, ending, isReduplicated, isStretched }: Reached, hits: Hit<Payload>[]): void {
-    if (node === NONE) return
-    const isForm = ending !== '' || isReduplicated
-    for (const leaf of this.#leaves[node] as readonly Leaf<Payload>[]) {
-      if ((isForm && !leaf.forms) || (isStretched && !leaf.stretched)) continue
-      if (!leaf.gaps.every((gap, i) => tokens[first + 1 + i]?.gap === gap)) continue
-      hits.push({ first, last: at + 1, payload: leaf.payload, ending, isReduplicated })
+  /** Hits of the terms of a node, to which the words from `first` to `at` led; the last by this form of it, if any. */
+  #collect(
+    hits: Hit<Payload>[],
+    node: number,
+    tokens: readonly Token[],
+    first: number,
+    at: number,
+    isStretched: boolean,
+    form?: Form,
+  ): void {
+    for (const { gaps, forms, stretched, payload } of this.#leaves[node] as readonly Leaf<Payload>[]) {
+      if ((form && !forms) || (isStretched && !stretched) || !haveGaps(tokens, first, gaps)) continue
+      const hit = {
+        first,
+        last: at + 1,
+        payload,
+        ending: form?.ending ?? '',
+        isReduplicated: form?.isReduplicated ?? false,
+      }
+      hits.push(hit)
     }
   }
 }
 
-/** A node of the trie and how the words from `first` to `at` led there. */
-interface Reached {
-  readonly tokens: readonly Token[]
-  readonly first: number
-  readonly at: number
-  readonly node: number
-  readonly ending: string
-  readonly isReduplicated: boolean
-  readonly isStretched: boolean
+/** Whether these gaps stand between the tokens from `first` on. */
+function haveGaps(tokens: readonly Token[], first: number, gaps: readonly Gap[]): boolean {
+  for (let i = 0; i < gaps.length; i++) if (tokens[first + 1 + i]?.gap !== gaps[i]) return false
+  return true
 }
 
 const STRETCHES = /(\p{L})\1{2,}/gu
