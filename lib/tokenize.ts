@@ -45,7 +45,7 @@ export function readTokens(text: string, from: number, to: number, lexicon: Lexi
       at++
       continue
     }
-    // Nearly every word is ASCII letters with a space or a plain mark behind them.
+    // Nearly every word is ASCII letters or digits with a space or a plain mark behind them.
     let hash = NO_HASH
     // The bit that small letters have and capitals have not.
     let letters = 32
@@ -57,9 +57,16 @@ export function readTokens(text: string, from: number, to: number, lexicon: Lexi
       c = ++end < to ? text.charCodeAt(end) : 10
     }
     let kind: TokenKind = 'word'
+    if (end === at && c >= 48 && c <= 57) {
+      kind = 'number'
+      while (c >= 48 && c <= 57) {
+        hash = hashed(hash, c)
+        c = ++end < to ? text.charCodeAt(end) : 10
+      }
+    }
     let number: number
     let norm: string
-    if (end > at && c < 128 && endsWord[c] === 1) {
+    if (end > at && c < 128 && (endsWord[c] === ALWAYS || (endsWord[c] === AT_END && isEnd(text, end + 1, to)))) {
       number = lexicon.numberAt(text, at, end, hash)
       norm = number === UNKNOWN_WORD ? text.slice(at, end) : lexicon.wordOf(number)
       if (letters === 0 && number === UNKNOWN_WORD) norm = norm.toLowerCase()
@@ -88,12 +95,17 @@ export function readTokens(text: string, from: number, to: number, lexicon: Lexi
   return tokens
 }
 
-/** Marks that may join a word to what follows, or begin an address: `' - . : @ _` and the grave accent. */
-const JOINING = new Set([39, 45, 46, 58, 64, 95, 96])
-/** Whether an ASCII character surely ends a word of ASCII letters. */
-const endsWord = Uint8Array.from({ length: 128 }, (_, c) =>
-  Number(classOf(c) !== LETTER && classOf(c) !== DIGIT && !JOINING.has(c)),
-)
+/** Marks that may join a word to what follows, or begin an address: `' , - . : @ _` and the grave accent. */
+const JOINING = new Set([39, 44, 45, 46, 58, 64, 95, 96])
+const ALWAYS = 1
+const AT_END = 2
+/** Whether an ASCII character surely ends a word or number before it: always, if nothing is written to it, or (0) not so. */
+const endsWord = Uint8Array.from({ length: 128 }, (_, c) => {
+  if (classOf(c) === LETTER || classOf(c) === DIGIT) return 0
+  return JOINING.has(c) ? AT_END : ALWAYS
+})
+
+const isEnd = (text: string, at: number, to: number): boolean => at >= to || text.charCodeAt(at) <= 32
 
 /** Whether `c` is an ASCII mark that begins no tag and nothing goes on behind it. */
 function isLoneMark(text: string, at: number, to: number, c: number): boolean {
