@@ -173,16 +173,15 @@ const ALL_PLAIN = /^[\n\x20-\u02ff]*$/
 export function countGraphemes(text: string): number {
   if (ALL_PLAIN.test(text)) return text.length
   let count = 0
-  for (let at = 0; at < text.length; count++) {
-    const c = text.charCodeAt(at)
-    const isPlain = c < 128 && c !== 13 && (at + 1 === text.length || text.charCodeAt(at + 1) < 0x300)
-    at = isPlain ? at + 1 : graphemeEnd(text, at)
-  }
+  for (let at = 0; at < text.length; count++) at = graphemeEnd(text, at)
   return count
 }
 
 /** End of the grapheme that starts at `start`. */
 export function graphemeEnd(text: string, start: number): number {
+  const c = text.charCodeAt(start)
+  // Most characters are ASCII with another such behind them.
+  if (c < 128 && c !== 13 && (start + 1 === text.length || text.charCodeAt(start + 1) < 0x300)) return start + 1
   const first = text.codePointAt(start) ?? 0
   if (first === 13 && text.charCodeAt(start + 1) === 10) return start + 2
   let end = Math.max(emojiEnd(text, start), start + widthOf(first))
