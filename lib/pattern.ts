@@ -1,3 +1,4 @@
+import { classOf, MARK } from './characters.ts'
 import type { WordLists } from './checks/found.ts'
 import { compileTest, type Earlier, kindsOf, type Test, wordsOf } from './token-test.ts'
 import type { Token } from './tokenize.ts'
@@ -179,8 +180,8 @@ function gapsOf({ gap = ['none', 'space'] }: Slot): number {
 }
 
 /**
- * The slot that is best looked for: one of certain words rather than one of a rare kind, a rare kind rather than any word;
- * of equals the first. Optional slots at its place count with it.
+ * The slot that is best looked for: one of certain words rather than a mark, which every sentence has; that rather than one
+ * of a rare kind, a rare kind rather than any word; of equals the first. Optional slots at its place count with it.
  */
 function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
   let best: Anchor = { offset: 0, words: new Set(), kinds: TOKEN_KINDS }
@@ -195,8 +196,8 @@ function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
   return best
 }
 
-function rank({ kinds }: Anchor): number {
-  if (kinds.length === 0) return 3
+function rank({ kinds, words }: Anchor): number {
+  if (kinds.length === 0) return [...words].some((word) => classOf(word.charCodeAt(0)) === MARK) ? 3 : 4
   if (!kinds.includes('word')) return 2
   return kinds.length < TOKEN_KINDS.length ? 1 : 0
 }
