@@ -120,7 +120,8 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements }:
     !wanted || (value !== undefined && wanted.includes(value))
   const isActive = ({ isAlways, rule: { platforms, surfaces, kinds } }: CompiledRule) =>
     isAlways || (isOneOf(options.platform, platforms) && isOneOf(surface, surfaces) && isOneOf(options.kind, kinds))
-  const termsOf = termsIn(draft)
+  const marked = matches(draft).filter(({ rule }) => isActive(rule))
+  const termsOf = termsIn(draft, [...marked.map(({ rule }) => rule), ...checks, ...requirements])
   const inCue = new Set<number>()
   const context = (rule: CompiledRule): Context => ({
     draft,
@@ -144,7 +145,7 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements }:
     inCue.clear()
     for (const { rule, first, last } of found) if (rule.rule.cue) mark(inCue, first, last)
   }
-  add(matches(draft).filter(({ rule }) => isActive(rule)))
+  add(marked)
   for (const stage of [checks, requirements]) {
     add(stage.flatMap((rule) => (isActive(rule) ? run(rule, context(rule)) : [])))
   }
