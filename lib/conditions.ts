@@ -35,12 +35,15 @@ export function conditionsIn(
   const indexes = new Map<CompiledTerms, Index>()
   const holds = (condition: CompiledCondition, found: Found): boolean => {
     if ('kinds' in condition) return kind !== null && condition.kinds.includes(kind)
+    const terms = termsOf(condition)
+    // So it is with most conditions in most drafts.
+    if (terms.length === 0) return false
     const { scope } = condition
-    const index = indexes.get(condition) ?? indexOf(scope, termsOf(condition), inCue)
+    const index = indexes.get(condition) ?? indexOf(scope, terms, inCue)
     indexes.set(condition, index)
     return keysOf(scope, found).some((key) => index.get(key)?.some((term) => isThere(scope, term, found)))
   }
-  return (rows, found) => rows.some((row) => row.every((condition) => holds(condition, found)))
+  return (rows, found) => rows.length > 0 && rows.some((row) => row.every((condition) => holds(condition, found)))
 }
 
 function indexOf(scope: Scope, terms: readonly PlacedTerm[], inCue: ReadonlySet<number> | undefined): Index {

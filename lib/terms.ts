@@ -44,6 +44,8 @@ export function termsIn(
   }
   return (owner) => {
     if ('pattern' in owner && owner.pattern && !known.has(owner)) lookFor(owner, owner.pattern)
-    return known.get(owner) ?? []
+    return known.get(owner) ?? NOTHING
   }
 }
+
+const NOTHING: readonly PlacedTerm[] = []
