@@ -41,6 +41,8 @@ interface Form {
 }
 
 const NO_LEAVES: readonly never[] = []
+/** More words than packs can hold, so that a node and a word make one number. */
+const MOST_WORDS = 2 ** 24
 
 /**
  * Finds all terms in one pass over the tokens. The terms form a trie over the numbered words of a lexicon; its first level
@@ -58,46 +60,57 @@ export class PhraseMatcher<Payload> {
   readonly #pairs: Int32Array
   readonly #leaves: readonly (readonly Leaf<Payload>[])[]
   /** Most packs ask for no stretched letters; then no word need be looked at for them. */
-  readonly #asksForStretched: boolean
+  #asksForStretched = false
 
   /** @param lexicon gets the words of the terms; tokens to search must be read with it */
   constructor(terms: Iterable<Term<Payload>>, lexicon: Lexicon) {
-    const children: Map<number, number>[] = [new Map()]
-    const leaves: Leaf<Payload>[][] = [[]]
+    // Edges of the trie, by number: where each starts, its word, and the node it leads to, which is the next number.
+    const starts: number[] = []
+    const words: number[] = []
+    const leaves: (Leaf<Payload>[] | undefined)[] = [undefined]
+    const known = new Map<number, number>()
     for (const { phrase, forms, stretched = false, payload } of terms) {
       const tokens = readTokens(phrase, 0, phrase.length, lexicon)
       let node = 0
       for (const { norm } of tokens) {
         const word = lexicon.add(norm)
-        const known = children[node]?.get(word)
-        if (known === undefined) {
-          children[node]?.set(word, children.length)
-          node = children.length
-          children.push(new Map())
-          leaves.push([])
-        } else node = known
+        const edge = node * MOST_WORDS + word
+        let next = known.get(edge)
+        if (next === undefined) {
+          starts.push(node)
+          next = words.push(word)
+          leaves.push(undefined)
+          known.set(edge, next)
+        }
+        node = next
       }
-      if (node > 0) leaves[node]?.push({ gaps: tokens.slice(1).map((token) => token.gap), forms, stretched, payload })
+      const leaf = { gaps: tokens.length < 2 ? [] : tokens.slice(1).map(({ gap }) => gap), forms, stretched, payload }
+      const here = leaves[node]
+      if (here) here.push(leaf)
+      else if (node > 0) leaves[node] = [leaf]
+      if (stretched) this.#asksForStretched = true
     }
     this.#lexicon = lexicon
-    this.#leaves = leaves.map((here) => (here.length === 0 ? NO_LEAVES : here))
-    this.#asksForStretched = leaves.some((here) => here.some(({ stretched }) => stretched))
-    this.#isForm = Uint8Array.from({ length: lexicon.size }, (_, word) => Number(mayHaveForm(lexicon.wordOf(word))))
+    this.#leaves = leaves.map((here) => here ?? NO_LEAVES)
+    this.#isForm = new Uint8Array(lexicon.size)
+    for (let word = 0; word < lexicon.size; word++) this.#isForm[word] = Number(mayHaveForm(lexicon.wordOf(word)))
     this.#roots = new Int32Array(lexicon.size).fill(NONE)
-    for (const [word, node] of children[0] ?? []) this.#roots[word] = node
-    this.#from = new Int32Array(children.length + 1)
-    this.#pairs = new Int32Array(2 * children.length)
-    let at = 0
-    children.forEach((pairs, node) => {
-      this.#from[node] = at
-      if (node === 0) return
-      for (const [word, next] of [...pairs].sort(([a], [b]) => a - b)) {
-        this.#pairs[2 * at] = word
-        this.#pairs[2 * at + 1] = next
-        at++
-      }
+    this.#from = new Int32Array(leaves.length + 1)
+    this.#pairs = new Int32Array(2 * words.length)
+    const edges = Int32Array.from(words.keys())
+    edges.sort((a, b) => (starts[a] as number) - (starts[b] as number) || (words[a] as number) - (words[b] as number))
+    edges.forEach((edge, i) => {
+      const start = starts[edge] as number
+      const word = words[edge] as number
+      if (start === 0) this.#roots[word] = edge + 1
+      this.#pairs[2 * i] = word
+      this.#pairs[2 * i + 1] = edge + 1
+      this.#from[start + 1] = i + 1
     })
-    this.#from[children.length] = at
+    // A node without edges begins and ends where the one before it ends.
+    for (let node = 1; node <= leaves.length; node++) {
+      this.#from[node] = Math.max(this.#from[node] as number, this.#from[node - 1] as number)
+    }
   }
 
   /** Every place where a term stands, overlapping ones included, by first token. */
