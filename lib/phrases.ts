@@ -64,23 +64,19 @@ export class PhraseMatcher<Payload> {
 
   /** @param lexicon gets the words of the terms; tokens to search must be read with it */
   constructor(terms: Iterable<Term<Payload>>, lexicon: Lexicon) {
-    // Edges of the trie, by number: where each starts, its word, and the node it leads to, which is the next number.
-    const starts: number[] = []
-    const words: number[] = []
     const leaves: (Leaf<Payload>[] | undefined)[] = [undefined]
-    const known = new Map<number, number>()
+    /** Node by the node before and the word that leads there, as one number. */
+    const nodes = new Map<number, number>()
     for (const { phrase, forms, stretched = false, payload } of terms) {
       const tokens = readTokens(phrase, 0, phrase.length, lexicon)
       let node = 0
       for (const { norm } of tokens) {
         const word = lexicon.add(norm)
         const edge = node * MOST_WORDS + word
-        let next = known.get(edge)
-        if (next === undefined) {
-          starts.push(node)
-          next = words.push(word)
+        const next = nodes.get(edge) ?? leaves.length
+        if (next === leaves.length) {
           leaves.push(undefined)
-          known.set(edge, next)
+          nodes.set(edge, next)
         }
         node = next
       }
@@ -96,17 +92,18 @@ export class PhraseMatcher<Payload> {
     for (let word = 0; word < lexicon.size; word++) this.#isForm[word] = Number(mayHaveForm(lexicon.wordOf(word)))
     this.#roots = new Int32Array(lexicon.size).fill(NONE)
     this.#from = new Int32Array(leaves.length + 1)
-    this.#pairs = new Int32Array(2 * words.length)
-    const edges = Int32Array.from(words.keys())
-    edges.sort((a, b) => (starts[a] as number) - (starts[b] as number) || (words[a] as number) - (words[b] as number))
-    edges.forEach((edge, i) => {
-      const start = starts[edge] as number
-      const word = words[edge] as number
-      if (start === 0) this.#roots[word] = edge + 1
-      this.#pairs[2 * i] = word
-      this.#pairs[2 * i + 1] = edge + 1
-      this.#from[start + 1] = i + 1
-    })
+    this.#pairs = new Int32Array(2 * nodes.size)
+    Float64Array.from(nodes.keys())
+      .sort()
+      .forEach((edge, i) => {
+        const start = Math.floor(edge / MOST_WORDS)
+        const word = edge % MOST_WORDS
+        const next = nodes.get(edge) as number
+        if (start === 0) this.#roots[word] = next
+        this.#pairs[2 * i] = word
+        this.#pairs[2 * i + 1] = next
+        this.#from[start + 1] = i + 1
+      })
     // A node without edges begins and ends where the one before it ends.
     for (let node = 1; node <= leaves.length; node++) {
       this.#from[node] = Math.max(this.#from[node] as number, this.#from[node - 1] as number)
