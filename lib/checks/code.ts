@@ -11,7 +11,7 @@ export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today }
     draft,
     lines: draft.lines.filter(({ line }) => rule.lines.has(line.class)),
     today: dayOf(today),
-    list: (name) => rule.lists.get(check.lists?.[name] ?? '') ?? new Set(),
+    list: (name) => rule.lists.get(check.lists?.[name] ?? '') ?? NO_WORDS,
   })
   return (found ?? []).map(({ placed, first, last, suggestions, slots }) => ({
     rule,
@@ -31,3 +31,5 @@ function dayOf(today: string | undefined): NamedContext['today'] {
   const isReal = month >= 1 && month <= 12 && day >= 1 && day <= 31
   return isReal ? { year, month, day } : undefined
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set()

@@ -76,11 +76,20 @@ export function yearOf(norm: string): number | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined
 }
 
+/** Lines are remembered and several checks ask for their dates. */
+const known = new WeakMap<Line, readonly DateText[]>()
+
 /** All dates of a line, in order. */
-export function datesIn(line: Line): DateText[] {
+export function datesIn(line: Line): readonly DateText[] {
+  const dates = known.get(line) ?? readDates(line)
+  known.set(line, dates)
+  return dates
+}
+
+function readDates(line: Line): readonly DateText[] {
   const dates: DateText[] = []
   for (let at = 0; at < line.tokens.length; at++) {
-    const date = wordDate(line, at) ?? slashDate(line, at) ?? numberDate(line, at)
+    const date = dateAt(line, at)
     if (!date) continue
     dates.push(date)
     at = date.last - 1
@@ -89,6 +98,20 @@ export function datesIn(line: Line): DateText[] {
   for (let i = dates.length - 2; i >= 0; i--)
     dates[i] = withYearOf(line, dates[i] as DateText, dates[i + 1] as DateText)
   return dates
+}
+
+/** The date found by the month, slash or number at `at`; most tokens can be none of them. */
+function dateAt(line: Line, at: number): DateText | undefined {
+  switch (line.tokens[at]?.kind) {
+    case 'word':
+      return line.tokens[at - 1]?.kind === 'number' ? wordDate(line, at) : undefined
+    case 'mark':
+      return slashDate(line, at)
+    case 'number':
+      return numberDate(line, at)
+    default:
+      return undefined
+  }
 }
 
 /** `23 Maret 2026`, `21–23 Mar. 2026`, found by the month at `at`. */

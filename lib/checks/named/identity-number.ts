@@ -19,8 +19,10 @@ export const identityNumber: NamedCheck = {
       for (let first = 0; first < line.tokens.length; first++) {
         const run = digitsAt(line, first)
         if (!run) continue
-        const kind = kindOf(line, first, run.last)
-        if (isIdentity(run.digits)) found.push({ placed, first, last: run.last, suggestions: [], slots: { kind } })
+        if (isIdentity(run.digits)) {
+          const slots = { kind: kindOf(line, first, run.last) }
+          found.push({ placed, first, last: run.last, suggestions: [], slots })
+        }
         first = run.last - 1
       }
     }

@@ -15,7 +15,7 @@ export const lawCitation: NamedCheck = {
   lists: ['types'],
   slots: ['missing'],
   find({ draft, lines, list }) {
-    const types = typesOf([...TYPES, ...list('types')])
+    const types = typesWith(list('types'))
     const isLookedAt = new Set(lines.map(({ start }) => start))
     const numbers = new Set<string>()
     const years = new Set<string>()
@@ -101,6 +101,14 @@ const FAR = 20
 
 type Types = ReadonlyMap<string, readonly (readonly string[])[]>
 
+const typesBy = new WeakMap<ReadonlySet<string>, Types>()
+
+function typesWith(more: ReadonlySet<string>): Types {
+  const types = typesBy.get(more) ?? typesOf([...TYPES, ...more])
+  typesBy.set(more, types)
+  return types
+}
+
 /** Kinds of law by their first word, the longest first. */
 function typesOf(names: readonly string[]): Types {
   const types = new Map<string, string[][]>()
@@ -138,8 +146,8 @@ function citationAt(line: Line, at: number, types: Types): Citation | undefined 
 }
 
 function typeEnd(line: Line, at: number, types: Types): number | undefined {
+  if (line.tokens[at]?.kind !== 'word') return undefined
   const word = norm(line, at)
-  if (word === '') return undefined
   for (const parts of types.get(word) ?? []) {
     const end = at + parts.length
     // The constitution has a year and no number.

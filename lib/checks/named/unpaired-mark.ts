@@ -65,6 +65,7 @@ function unpairedIn(paragraph: readonly PlacedLine[]): { unpaired: Place[]; open
   for (const placed of paragraph) {
     const { line } = placed
     for (let at = 0; at < line.tokens.length; at++) {
+      if (line.tokens[at]?.kind !== 'mark') continue
       const mark = markAt(line, at)
       if (!PAIRED.has(mark) || isEmoticon(line, at) || isArcSecond(line, at)) continue
       const place = { placed, at }
