@@ -72,7 +72,10 @@ const quotes = new WeakMap<readonly Token[], readonly number[]>()
 export function quotesIn({ text, tokens }: Pick<BareLine, 'text' | 'tokens'>): readonly number[] {
   const known = quotes.get(tokens)
   if (known) return known
-  if (!QUOTE.test(text)) return NO_QUOTES
+  if (!QUOTE.test(text)) {
+    quotes.set(tokens, NO_QUOTES)
+    return NO_QUOTES
+  }
   const signs = tokens.map(({ kind, start, end }) => (kind === 'mark' ? text.slice(start, end) : ''))
   const quoted = new Array<number>(tokens.length).fill(0)
   const unclosed = new Set<string>()
