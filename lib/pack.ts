@@ -108,9 +108,24 @@ function checkCue(pack: Pack, rule: Rule, at: string, report: Report): void {
   if (rule.cue && !(pack.groups && Object.hasOwn(pack.groups, rule.cue.group))) {
     report(`${at}/cue/group`, 'a key of /groups', describe(rule.cue.group))
   }
+  if (rule.cue && fades(rule.check)) {
+    report(
+      `${at}/check/per`,
+      'a part of the draft, because a red flag must not fade as a draft grows',
+      '"draft" or "fold"',
+    )
+  }
   if (pack.category !== 'trust') return
   if (!rule.cue) report(`${at}/cue`, 'a cue, because the pack feeds trust', 'nothing')
   if (rule.severity === 'error') report(`${at}/severity`, NO_FACT, '"error"')
+}
+
+/** A share of the draft, or so many for so many words of it, falls when text is added. */
+function fades(check: Check): boolean {
+  if (check.kind !== 'limit' || (check.per !== 'draft' && check.per !== 'fold')) return false
+  return (
+    check.perWords !== undefined || ('measure' in check && ['capitals', 'wordsPerSentence'].includes(check.measure))
+  )
 }
 
 function checkExamples(pack: Pack, rule: Rule, at: string, report: Report): void {

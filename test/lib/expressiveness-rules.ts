@@ -1748,9 +1748,9 @@ const lengths: readonly Row[] = [
     from: 'L-CAPS',
     id: 'capitals-share',
     shape: 'limit: share of capitals as a red flag',
-    check: { kind: 'limit', measure: 'capitals', per: 'draft', max: 40 },
+    check: { kind: 'limit', measure: 'capitals', per: 'paragraph', max: 40 },
     cue: flag,
-    bad: [{ text: 'AWAS BANJIR DATANG malam ini', match: null }],
+    bad: [{ text: 'AWAS BANJIR DATANG malam ini\n\nPetugas sudah siaga.', match: ['AWAS BANJIR DATANG malam ini'] }],
     good: ['Awas banjir datang malam ini, kata BPBD', 'KTP dan KK asli wajib dibawa'],
   },
   {

@@ -237,6 +237,19 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/severity',
     'suggestion',
   ],
+  [
+    'a red flag that fades as the draft grows',
+    {
+      ...withRule({
+        check: { kind: 'limit', measure: 'capitals', per: 'draft', max: 40 },
+        cue: { group: 'x', weight: 1 },
+        message,
+      }),
+      groups: { x: { cap: 1, title: message } },
+    },
+    '/rules/0/check/per',
+    'a part of the draft',
+  ],
   ['an unknown group', withRule({ cue: { group: 'x', weight: 1 } }), '/rules/0/cue/group', '/groups'],
   [
     'a bound by no platform',
