@@ -87,6 +87,7 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   [/\/check$/, 'exactly one of measure, of'],
   [/\/perWords$/, 'nothing for'],
   [/\/check\/within$/, 'either sentences or tokens'],
+  [/\/check\/per$/, 'a part of the draft'],
   [/\/check\/max$/, 'at least one platform'],
   [/\/(slots|pattern)$/, 'a slot that is not aside'],
   [at(TEST, '/aside'), 'aside only before or behind the marked slots'],
