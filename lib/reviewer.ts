@@ -243,7 +243,7 @@ function finding(draft: string, places: readonly Found[], options: ReviewOptions
     severity: rule.severity,
     message: fill(message[options.locale ?? 'id'], first, text, options),
   }
-  return Object.freeze(rule.cue ? { ...data, cue: rule.cue } : data)
+  return Object.freeze(rule.cue ? { ...data, cue: Object.freeze({ ...rule.cue }) } : data)
 }
 
 const NOTHING: readonly never[] = Object.freeze([])
