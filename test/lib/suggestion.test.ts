@@ -22,6 +22,14 @@ test.each([
   ['Usai.\n\n  [Adapun], loket tutup', '', 'Usai.\n\n  Loket tutup'],
   ['Loket tutup [sekali]\r\nBesok', '', 'Loket tutup\r\nBesok'],
   ['[Adapun]\n, loket', '', '\n, loket'],
+  ['Loket, [pada dasarnya], tutup.', '', 'Loket, tutup.'],
+  ['📢 [Pada dasarnya], loket tutup.', '', '📢 Loket tutup.'],
+  ['- [Pada dasarnya], loket tutup.', '', '- Loket tutup.'],
+  ['Pesan lurah: “[Pada dasarnya], loket tutup.”', '', 'Pesan lurah: “Loket tutup.”'],
+  ['Loket tutup, [pada dasarnya].', '', 'Loket tutup.'],
+  ['Loket tutup, [pada dasarnya]\nBesok', '', 'Loket tutup\nBesok'],
+  ['Halo,\n[Adapun]\nBesok', '', 'Halo,\n\nBesok'],
+  ['Loket (tutup) [sekali], besok buka.', '', 'Loket (tutup), besok buka.'],
 ])('%s with “%s”', (text, suggestion, expected) => {
   const { draft, place } = marked(text, suggestion)
   expect(applySuggestion(draft, place, 0)).toBe(expected)
