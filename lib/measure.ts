@@ -28,6 +28,9 @@ export const noTally = (): Tally => ({
   capitalWords: 0,
 })
 
+/** A short text is not judged as if it went on like this for pages: fewer words count as these (DESIGN §5). */
+export const FEWEST_WORDS = 60
+
 export const isWord = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'number' || token.kind === 'mixed'
 

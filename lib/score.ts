@@ -1,12 +1,10 @@
 import type { Found } from './checks/found.ts'
-import { isWord } from './measure.ts'
+import { FEWEST_WORDS, isWord } from './measure.ts'
 import { tokenize } from './tokenize.ts'
 import type { Group, Scores, Severity } from './types.ts'
 
 /** Points lost by one finding. */
 const POINTS: Readonly<Record<Severity, number>> = { suggestion: 3, warning: 8, error: 30 }
-/** A short caption is not judged as if it went on like this for pages. */
-const FEWEST_WORDS = 60
 
 /**
  * The three scores, integers 0–100.

@@ -1,7 +1,7 @@
 import { countGraphemes } from '../characters.ts'
 import { type Draft, type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
 import type { Line } from '../line.ts'
-import { addTo, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
+import { addTo, FEWEST_WORDS, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
 import type { LimitCheck, Measure } from '../types.ts'
 import {
   type CompiledRule,
@@ -19,9 +19,6 @@ interface Stretch {
   readonly first: number
   readonly last: number
 }
-
-/** A short text is no denser for being short: fewer words than these count as these (DESIGN §5). */
-const LEAST_WORDS = 60
 
 export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Context): Found[] {
   const max = typeof check.max === 'number' ? check.max : context.platform && check.max[context.platform]
@@ -52,7 +49,7 @@ function fittingTokens(check: LimitCheck, max: number): number {
 }
 
 const mostIn = (stretch: Stretch, max: number, perWords: number | undefined) =>
-  perWords === undefined ? max : (max * Math.max(tallyIn(stretch).words, LEAST_WORDS)) / perWords
+  perWords === undefined ? max : (max * Math.max(tallyIn(stretch).words, FEWEST_WORDS)) / perWords
 
 /** @param fitting so many tokens or fewer need no look: sentences of them are left out */
 function stretchesOf(
