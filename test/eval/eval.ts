@@ -2,15 +2,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { detect } from '../../extension/detect.ts'
+import { shippedReviewer } from '../../lib/cli/packs.ts'
 import { type Languages, parseLanguages } from '../../lib/languages.ts'
 import type { Detect } from '../../lib/reviewer.ts'
 import { createLanguageOf } from '../lib/language-of.ts'
 import { sentencesIn } from '../lib/reading.ts'
+import { type Figures, readRows } from './rows.ts'
+import { hasTrustRows, readTrustRows, trustFigures } from './trust.ts'
 
 const USAGE = 'Usage: node test/eval/eval.ts FOLDER [--json] [--detect]'
-
-/** Shares from 0 to 1 by name, in the order in which they are shown. */
-type Figures = Record<string, number>
 
 interface LanguageRow {
   readonly text: string
@@ -51,8 +51,10 @@ function evaluate(folder: string, withDetect: boolean, asJson: boolean): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder “${folder}”.`)
   const languageFile = join(folder, 'langid.jsonl')
   const sentenceFile = join(folder, 'ud_sentences.jsonl')
-  if (!existsSync(languageFile) && !existsSync(sentenceFile)) {
-    throw new Error(`The folder “${folder}” holds neither langid.jsonl nor ud_sentences.jsonl.`)
+  if (!existsSync(languageFile) && !existsSync(sentenceFile) && !hasTrustRows(folder)) {
+    throw new Error(
+      `The folder “${folder}” holds neither langid.jsonl nor ud_sentences.jsonl nor hoax.jsonl with official.jsonl.`,
+    )
   }
   const figures: Figures = {}
   if (existsSync(languageFile)) {
@@ -67,29 +69,25 @@ function evaluate(folder: string, withDetect: boolean, asJson: boolean): void {
     console.log(`ud_sentences.jsonl: ${rows.length} rows`)
     Object.assign(figures, borderFigures(rows))
   }
+  if (hasTrustRows(folder)) Object.assign(figures, trustIn(folder))
   if (asJson) console.log(JSON.stringify({ figures }))
+}
+
+/** How well trust tells hoaxes from honest texts, as shipped. */
+function trustIn(folder: string): Figures {
+  const { review } = shippedReviewer()
+  const rows = readTrustRows(folder, review)
+  console.log(`hoax.jsonl, official.jsonl: ${rows.length} rows`)
+  const figures = trustFigures(
+    rows,
+    rows.map((row) => row.review.scores.trust),
+  )
+  show('trust', figures)
+  return figures
 }
 
 function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
-}
-
-function readRows<Row>(file: string, fields: Readonly<Record<string, 'string' | 'number'>>): Row[] {
-  const rows: Row[] = []
-  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-    if (line.trim() === '') continue
-    let row: Record<string, unknown> | null = null
-    try {
-      row = JSON.parse(line)
-    } catch {}
-    if (!row || Object.keys(fields).some((field) => typeof row[field] !== fields[field])) {
-      throw new Error(
-        `Line ${index + 1} of “${file}” is no JSON object with the fields ${Object.keys(fields).join(', ')}.`,
-      )
-    }
-    rows.push(row as Row)
-  }
-  return rows
 }
 
 function languageFigures(rows: readonly LanguageRow[], languages: Languages, prefix: string, detect?: Detect): Figures {
