@@ -5,7 +5,6 @@ import {
   type Conditions,
   DEFAULT_LINES,
   SPOKEN_LINES,
-  type TermWanted,
   type Wanted,
   type WordLists,
 } from './checks/found.ts'
@@ -24,6 +23,7 @@ import {
   type PostKind,
   type Rule,
   SEVERITIES,
+  type Sign,
   type Skipped,
   type Terms,
   type When,
@@ -36,7 +36,7 @@ export interface Search {
   readonly phrases: PhraseMatcher<Wanted>
   /** Whether a rule asks for the parts of hashtags. */
   readonly looksIntoHashtags: boolean
-  readonly patterns: PatternMatcher<TermWanted>
+  readonly patterns: PatternMatcher<Wanted>
 }
 
 export interface Compiled {
@@ -63,6 +63,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
   const groups = new Map<string, Group>()
   const kinds = new Map<string, PostKind>()
   const conditions: SoughtCondition[] = []
+  const signs: SoughtSign[] = []
   const ids = new Set<string>()
   for (const pack of packs) {
     const report = problems.of(pack.id)
@@ -72,11 +73,12 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
       if (groups.has(name)) report(`/groups/${name}`, 'a group that no other pack defines', describe(name))
       groups.set(name, group)
     }
+    const lists = compileLists(pack)
     for (const [name, kind] of Object.entries(pack.kinds ?? {})) {
       if (kinds.has(name)) report(`/kinds/${name}`, 'a kind that no other pack defines', describe(name))
       kinds.set(name, kind)
+      for (const sign of kind.signs) signs.push({ kind: name, sign, lists })
     }
-    const lists = compileLists(pack)
     const conditionsOf = conditionsCompiler(pack, lists, conditions)
     for (const rule of pack.rules) {
       if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length, conditionsOf))
@@ -89,7 +91,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     requirements: isOf('require'),
     groups,
     kinds,
-    search: compileSearch(rules, conditions, kinds, lexicon),
+    search: compileSearch(rules, conditions, signs, lexicon),
   }
 }
 
@@ -127,6 +129,13 @@ interface SoughtCondition {
   readonly lists: WordLists
 }
 
+/** A sign of a kind of post, with the lists that it may name. */
+interface SoughtSign {
+  readonly kind: string
+  readonly sign: Sign
+  readonly lists: WordLists
+}
+
 /** Compiles the conditions of one pack; one that many rules name is one. @param sought gets each of them */
 function conditionsCompiler(pack: Pack, lists: WordLists, sought: SoughtCondition[]) {
   const known = new Map<Condition, CompiledCondition>()
@@ -158,13 +167,13 @@ const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>
 function compileSearch(
   rules: readonly CompiledRule[],
   conditions: readonly SoughtCondition[],
-  kinds: ReadonlyMap<string, PostKind>,
+  signs: readonly SoughtSign[],
   lexicon: Lexicon,
 ): Search {
   const terms: Term<Wanted>[] = []
-  const patterns: SoughtPattern<TermWanted>[] = []
+  const patterns: SoughtPattern<Wanted>[] = []
 
-  const addTerms = (wanted: Terms, lists: WordLists, payloadOf: (phrase: string) => TermWanted) => {
+  const addTerms = (wanted: Terms, lists: WordLists, payloadOf: (phrase: string) => Wanted) => {
     if ('pattern' in wanted) {
       const pattern = new Pattern(wanted.pattern, lists)
       patterns.push({ pattern, isApart: false, isOpening: wanted.opens !== undefined, payload: payloadOf('') })
@@ -203,11 +212,7 @@ function compileSearch(
   for (const { terms: placing, condition, lists } of conditions) {
     addTerms(placing, lists, () => ({ role: 'condition', condition, placing }))
   }
-  for (const [kind, { phrases }] of kinds) {
-    for (const [phrase, weight] of Object.entries(phrases)) {
-      terms.push({ phrase, forms: false, payload: { role: 'kind', kind, phrase, weight } })
-    }
-  }
+  for (const { kind, sign, lists } of signs) addTerms(sign, lists, () => ({ role: 'sign', kind, placing: sign }))
   return {
     lexicon,
     // First, because the phrases want to know all words there are.

@@ -62,11 +62,12 @@ const phrase = (about: string): StringShape => text(about, 200)
 const oneOrMore = (about: string, of: Shape): Shape => ({ is: 'either', about, of: [of, list(about, of)] })
 const word = (about: string): Shape => ({ is: 'string', about, pattern: /^\S+$/, like: 'one word', max: 100 })
 
-/** Most rules of a pack, conditions in a list, replacements, kinds of post: what a review does for each of them adds up. */
+/** Most rules of a pack, conditions in a list, replacements, kinds of post and signs of one: what a review does for each of them adds up. */
 const MOST_RULES = 1000
 const MOST_CONDITIONS = 20
 const MOST_REPLACEMENTS = 20
 const MOST_KINDS = 100
+const MOST_SIGNS = 50
 /** Most packs that a pack extends. */
 const MOST_EXTENDED = 20
 /** Deepest `any` and `not` inside each other, and most tests in one. */
@@ -521,19 +522,28 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
   kinds: {
     shape: {
       is: 'map',
-      about: 'Kinds of post, told by weighted phrases.',
+      about: 'Kinds of post, told by weighted signs.',
       keys: id('Its name.'),
       max: MOST_KINDS,
       of: object('A kind of post.', {
         title: needed(bilingual('Title of the kind.')),
-        phrases: needed({
-          is: 'map',
-          about: 'Word sequence → weight; each counts once a draft.',
-          keys: phrase('A word sequence.'),
-          min: 1,
-          of: { is: 'number', about: 'Weight.', min: -100, max: 100 },
+        signs: needed(
+          list(
+            'What speaks for the kind or against it; each counts once a draft, however many of its terms stand there.',
+            object('Terms that say the same of a post, and their weight.', {
+              ...termFields,
+              weight: needed({ is: 'number', about: 'Below 0 it speaks against the kind.', min: -100, max: 100 }),
+            }),
+            1,
+            MOST_SIGNS,
+          ),
+        ),
+        min: needed({
+          is: 'number',
+          about: 'Least sum of weights. The kind with the largest sum is told; of kinds with the same sum, none.',
+          min: 0,
+          max: 1000,
         }),
-        min: needed({ is: 'number', about: 'Least sum of weights.', min: 0, max: 1000 }),
       }),
     },
   },

@@ -1,5 +1,5 @@
 import { countGraphemes } from './characters.ts'
-import { type CompiledRule, type KindWanted, type Term, wordingOf } from './checks/found.ts'
+import { type CompiledRule, type SignWanted, type Term, type TermWanted, wordingOf } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import type { Search } from './compile.ts'
@@ -53,8 +53,8 @@ export interface Line {
   readonly matches: readonly WordedMatch[]
   /** A and B of `require` rules, and exceptions. */
   readonly terms: readonly Term[]
-  /** What speaks for a kind of post. */
-  readonly kinds: readonly KindWanted[]
+  /** What speaks for or against a kind of post. */
+  readonly signs: readonly Term<SignWanted>[]
 }
 
 /** What lines are read with. */
@@ -66,27 +66,28 @@ export interface Reading {
 const UNKNOWN = 'und'
 
 /** A line before rules are asked. */
-export type BareLine = Omit<Line, 'matches' | 'terms' | 'kinds'>
+export type BareLine = Omit<Line, 'matches' | 'terms' | 'signs'>
 
 function readLine(text: string, tokens: readonly Token[], { search, languageOf }: Reading): Line {
   const line = readBare(text, tokens, languageOf)
   const matches: WordedMatch[] = []
   const terms: Term[] = []
-  const kinds: KindWanted[] = []
+  const signs: Term<SignWanted>[] = []
   const skips = skipsOf(line)
   const add = (match: Match | undefined) => {
     if (match && speaks(line, match) && !skips(match)) matches.push({ ...match, wording: wordingIn(line, match) })
   }
-  const addTerm = (term: Term) => {
-    const { payload, first, last } = term
+  const addTerm = (payload: TermWanted | SignWanted, { first, last }: Pick<Term, 'first' | 'last'>) => {
     if (payload.placing && !opensInLine(payload.placing, first, line)) return
-    const isMarkable = payload.role === 'where' || payload.role === 'count'
-    if (!isMarkable || !skips({ rule: payload.rule, first, last })) terms.push(term)
+    if (payload.role === 'sign') signs.push({ first, last, payload })
+    else {
+      const isMarkable = payload.role === 'where' || payload.role === 'count'
+      if (!isMarkable || !skips({ rule: payload.rule, first, last })) terms.push({ first, last, payload })
+    }
   }
   for (const hit of search.phrases.find(line.tokens)) {
     const { payload } = hit
-    if (payload.role === 'kind') kinds.push(payload)
-    else if (payload.role !== 'entry') addTerm({ first: hit.first, last: hit.last, payload })
+    if (payload.role !== 'entry') addTerm(payload, hit)
     else if (payload.rule.lines.has(line.class)) add(phraseMatch(payload, hit, line))
   }
   if (search.looksIntoHashtags && line.tally.hashtags > 0) {
@@ -95,11 +96,11 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
     })
   }
   for (const [payload, hit] of search.patterns.find(line)) {
-    if (payload.role !== 'entry') addTerm({ ...hit, payload })
+    if (payload.role !== 'entry') addTerm(payload, hit)
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
   }
   const { class: lineClass, body, sentences, tally } = line
-  return { text, tokens, class: lineClass, body, sentences, tally, matches, terms, kinds }
+  return { text, tokens, class: lineClass, body, sentences, tally, matches, terms, signs }
 }
 
 function wordingIn({ text, tokens }: BareLine, { first, last, within }: Match): string {

@@ -53,8 +53,8 @@ function checkMeaning(pack: Pack, report: Report): void {
     if (rule.check.kind === 'limit') checkLimit(rule.check, `${at}/check`, report)
   })
   for (const [name, words] of Object.entries(pack.lists ?? {})) checkPhrases(words, `/lists/${name}`, report)
-  for (const [name, { phrases }] of Object.entries(pack.kinds ?? {})) {
-    checkEntries(phrases, `/kinds/${name}/phrases`, false, report)
+  for (const [name, { signs }] of Object.entries(pack.kinds ?? {})) {
+    signs.forEach((sign, i) => void checkTerms(pack, sign, `/kinds/${name}/signs/${i}`, report))
   }
   for (const [name, { add = {} }] of Object.entries(pack.changes?.rules ?? {})) {
     // Which of them read alike is asked when the rule is known.

@@ -59,12 +59,13 @@ const innerTests = ({ any = [], not = [] }: TokenTest): readonly TokenTest[] => 
 const comparisonsAt = (test: TokenTest): number =>
   1 + sum([test.starts, test.ends, test.is, test.shape], lengthOf) + sum(innerTests(test), comparisonsAt)
 
-/** All terms of a pack, those of its conditions, too. */
-function termsIn({ rules, groups = {}, conditions = {} }: Pack): readonly Terms[] {
+/** All terms of a pack, those of its conditions and kinds of post, too. */
+function termsIn({ rules, groups = {}, conditions = {}, kinds = {} }: Pack): readonly Terms[] {
   const groupConditions = Object.values(groups).flatMap(({ unless = [] }) => unless)
   const ruleConditions = rules.flatMap(({ only = [], unless = [] }) => [...only, ...unless])
   const all = [...Object.values(conditions).flat(), ...groupConditions, ...ruleConditions].flat()
-  return [...all.filter(isTerms), ...rules.flatMap(({ check }) => termsOf(check))]
+  const signs = Object.values(kinds).flatMap((kind) => kind.signs)
+  return [...all.filter(isTerms), ...signs, ...rules.flatMap(({ check }) => termsOf(check))]
 }
 
 const isTerms = (condition: Condition | string): condition is Condition & Terms =>
@@ -84,7 +85,7 @@ const patternsIn = ({ rules }: Pack, all: readonly Terms[]): readonly (readonly 
  * What a pack gives to look for, beside words of patterns: entries, phrases, members of lists, what it adds to other
  * packs. A list that is looked for as phrases counts again for every such use, because it takes the memory again.
  */
-function entriesIn({ rules, lists = {}, kinds = {}, changes = {} }: Pack, all: readonly Terms[]): number {
+function entriesIn({ rules, lists = {}, changes = {} }: Pack, all: readonly Terms[]): number {
   const inTerms = (terms: Terms): number => {
     if ('phrases' in terms) return terms.phrases.length
     return 'list' in terms ? lengthOf(lists[terms.list]) : 0
@@ -93,7 +94,6 @@ function entriesIn({ rules, lists = {}, kinds = {}, changes = {} }: Pack, all: r
     sum(rules, ({ check }) => (check.kind === 'phrase' ? keysOf(check.entries) : 0)) +
     sum(all, inTerms) +
     sum(Object.values(lists), lengthOf) +
-    sum(Object.values(kinds), ({ phrases }) => keysOf(phrases)) +
     sum(Object.values(changes.rules ?? {}), ({ add = {}, drop }) => keysOf(add) + lengthOf(drop)) +
     sum(Object.values(changes.lists ?? {}), ({ add, drop }) => lengthOf(add) + lengthOf(drop))
   )

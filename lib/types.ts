@@ -306,12 +306,17 @@ export interface ListChange {
   readonly drop?: readonly string[]
 }
 
+/**
+ * Speaks for a kind of post or, with a weight below 0, against it. It counts once a draft, however many of its words stand
+ * there how often: words that mean the same are one sign.
+ */
+export type Sign = Terms & { readonly weight: number }
+
 /** How a kind of post is told from its words. */
 export interface PostKind {
   readonly title: Bilingual
-  /** Word sequence → weight; each counts once a draft. */
-  readonly phrases: Readonly<Record<string, number>>
-  /** Least sum of weights. The kind with the largest sum wins, then the earlier one. */
+  readonly signs: readonly Sign[]
+  /** Least sum of weights. The kind with the largest sum is told; of kinds with the same sum, none. */
   readonly min: number
 }
 

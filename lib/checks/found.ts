@@ -10,6 +10,7 @@ import {
   type Platform,
   type Rule,
   type Scope,
+  type Sign,
   type Skipped,
   type Span,
 } from '../types.ts'
@@ -77,22 +78,21 @@ export interface ConditionWanted {
   readonly placing: Placing
 }
 
-/** A phrase that speaks for a kind of post. */
-export interface KindWanted {
-  readonly role: 'kind'
+/** What a hit of a sign of a kind of post leads back to. */
+export interface SignWanted {
+  readonly role: 'sign'
   readonly kind: string
-  readonly phrase: string
-  readonly weight: number
+  readonly placing: Sign
 }
 
 export type TermWanted = RuleWanted | ConditionWanted
-export type Wanted = TermWanted | KindWanted
+export type Wanted = TermWanted | SignWanted
 
 /** Tokens `[first, last)` of a line where something wanted stands. */
-export interface Term {
+export interface Term<Payload extends Wanted = TermWanted> {
   readonly first: number
   readonly last: number
-  readonly payload: TermWanted
+  readonly payload: Payload
 }
 
 /** One place where a rule fires, before overlaps and grouping. */

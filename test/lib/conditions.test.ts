@@ -183,8 +183,8 @@ test('a finding about the whole draft knows what stands anywhere, and nothing el
 
 describe('kinds of post', () => {
   const kinds = {
-    greeting: { title: bilingual, phrases: { selamat: 1 }, min: 1 },
-    debunk: { title: bilingual, phrases: { hoaks: 1 }, min: 1 },
+    greeting: { title: bilingual, signs: [{ phrases: ['selamat'], weight: 1 }], min: 1 },
+    debunk: { title: bilingual, signs: [{ phrases: ['hoaks'], weight: 1 }], min: 1 },
   }
   const text = 'Kata warga, “hadiah” itu hadiah.'
   test.each<[string, Partial<Rule>, string, string[]]>([

@@ -46,8 +46,12 @@ const letter = { is: 'word', letters: { max: 1 } } as const
 /** Prefixes that stay in front when the rest is doubled: `berjalan2` is `berjalan-jalan`. */
 const PREFIXES = ['ber', 'ter', 'me', 'di', 'ke', 'pe', 'se']
 
-const event = { event: { title: { id: 'Acara', en: 'Event' }, phrases: { hadirilah: 2, lomba: 1 }, min: 1 } }
-const debunk = { debunk: { title: { id: 'Bantahan', en: 'Debunk' }, phrases: { '[HOAKS]': 2 }, min: 2 } }
+const event = {
+  event: { title: { id: 'Acara', en: 'Event' }, signs: [{ phrases: ['hadirilah', 'lomba'], weight: 1 }], min: 1 },
+}
+const debunk = {
+  debunk: { title: { id: 'Bantahan', en: 'Debunk' }, signs: [{ phrases: ['[HOAKS]'], weight: 2 }], min: 2 },
+}
 
 const spacing: readonly Row[] = [
   {
@@ -523,7 +527,9 @@ const capitals: readonly Row[] = [
     from: '2.3 religious spelling',
     id: 'religious-spelling',
     shape: 'all kinds of post but one',
-    postKinds: { greeting: { title: { id: 'Ucapan', en: 'Greeting' }, phrases: { selamat: 1 }, min: 1 } },
+    postKinds: {
+      greeting: { title: { id: 'Ucapan', en: 'Greeting' }, signs: [{ phrases: ['selamat'], weight: 1 }], min: 1 },
+    },
     check: { kind: 'phrase', entries: { sholat: ['salat'], ramadhan: ['ramadan'] } },
     unless: [{ kinds: ['greeting'] }],
     bad: [{ text: 'Bawa alat sholat sendiri.', match: ['sholat'], fixed: 'Bawa alat salat sendiri.' }],

@@ -205,16 +205,42 @@ test('in an exact rule letter case tells entries apart', () => {
 })
 
 describe('kinds of post', () => {
-  const kinds = {
-    event: { title: bilingual('acara'), min: 3, phrases: { 'akan digelar': 3, hadirilah: 2, undangan: 1 } },
-    warning: { title: bilingual('peringatan'), min: 2, phrases: { waspada: 2 } },
+  const kinds: Pack['kinds'] = {
+    event: {
+      title: bilingual('acara'),
+      min: 3,
+      signs: [
+        { phrases: ['akan digelar', 'akan diadakan'], weight: 3 },
+        { pattern: [{ text: 'hadirilah' }], weight: 2 },
+        { list: 'invitations', weight: 1 },
+        { phrases: ['sudah digelar'], weight: -2 },
+      ],
+    },
+    warning: { title: bilingual('peringatan'), min: 2, signs: [{ phrases: ['waspada'], weight: 2 }] },
+    greeting: { title: bilingual('ucapan'), min: 2, signs: [{ phrases: ['selamat'], opens: 'draft', weight: 2 }] },
+    reply: { title: bilingual('jawaban'), min: 2, signs: [{ phrases: ['terima kasih'], within: 20, weight: 2 }] },
   }
-  const packs = [pack('kinds', { kinds, rules: [{ ...rule('when', { nanti: [] }), unless: [], kinds: ['event'] }] })]
+  const packs = [
+    pack('kinds', {
+      kinds,
+      lists: { invitations: ['undangan'] },
+      rules: [{ ...rule('when', { nanti: [] }), unless: [], kinds: ['event'] }],
+    }),
+  ]
   const reviewer = createReviewer({ packs })
   test.each<[string, string | null]>([
     ['Lomba akan digelar nanti.', 'event'],
     ['Undangan, undangan, undangan.', null],
+    ['Hadirilah! Undangan untuk warga.', 'event'],
+    ['Hadirilah! Undangan, sudah digelar.', null],
+    ['Acara akan digelar, akan diadakan, sudah digelar.', null],
     ['Waspada banjir. Undangan.', 'warning'],
+    ['Selamat! Waspada banjir.', null],
+    ['Selamat! Waspada banjir. Lomba akan digelar.', 'event'],
+    ['🎉 Selamat untuk para juara.', 'greeting'],
+    ['Kami ucapkan selamat.', null],
+    ['Terima kasih atas laporannya.', 'reply'],
+    ['Semua sudah selesai, terima kasih.', null],
     ['', null],
   ])('%s is %s', (text, kind) => {
     expect(reviewer.review(text).kind).toBe(kind)

@@ -64,8 +64,8 @@ describe('bounds', { timeout: LONG }, () => {
     ['entries of many rules', { rules: Array.from({ length: 200 }, (_, i) => ({ ...phrases(1000), id: `r${i}` })) }],
     ['members of lists', { lists: members(20, () => words(10_000)) }],
     [
-      'phrases that tell kinds of post',
-      { kinds: members(100, () => ({ title: bilingual('x'), min: 1, phrases: members(2000, () => ({})) })) },
+      'signs of kinds of post',
+      { kinds: members(100, () => ({ title: bilingual('x'), min: 1, signs: [{ phrases: words(2000), weight: 1 }] })) },
     ],
     ['phrases of exceptions', { rules: [rule({ unless: unless({ phrases: words(200_000) }) } as object)] }],
     ['words of a slot', { rules: [rule({ check: { kind: 'pattern', slots: [{ not: { text: words(200_000) } }] } })] }],
@@ -275,7 +275,7 @@ describe('hostile strings', () => {
         id: text,
         lists: { [text]: [text] },
         groups: { [text]: {} },
-        kinds: { [text]: { phrases: { [text]: 1 } } },
+        kinds: { [text]: { signs: [{ phrases: [text], weight: 1 }] } },
       }),
       rules: [
         rule({ id: text, source: text, unless: [{ list: text, scope: 'match' }] }),

@@ -211,10 +211,22 @@ test.each<[string, unknown, string, string]>([
     'one line can hold',
   ],
   [
-    'a phrase of a kind of post again',
-    { ...pack, kinds: { a: { title: pack.title, min: 1, phrases: { undangan: 1, Undangan: 2 } } } },
-    '/kinds/a/phrases/Undangan',
-    'nothing that reads like "undangan"',
+    'a sign that no line can hold',
+    { ...pack, kinds: { a: { title: pack.title, min: 1, signs: [{ phrases: ['undangan', '\u2060'], weight: 1 }] } } },
+    '/kinds/a/signs/0/phrases/1',
+    'one line can hold',
+  ],
+  [
+    'a sign that is nothing',
+    { ...pack, kinds: { a: { title: pack.title, min: 1, signs: [{ weight: 1 }] } } },
+    '/kinds/a/signs/0',
+    'exactly one of phrases, list, pattern',
+  ],
+  [
+    'a sign of a list that is not there',
+    { ...pack, kinds: { a: { title: pack.title, min: 1, signs: [{ list: 'words', weight: 1 }] } } },
+    '/kinds/a/signs/0/list',
+    'a key of /lists',
   ],
   [
     'an added entry that no line can hold',

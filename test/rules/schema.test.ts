@@ -54,8 +54,8 @@ test(
   LONG,
 )
 
-/** Where terms, conditions and tests of tokens stand. */
-const TERMS = '/(where|need|of|(only|unless)/\\d+(/\\d+)?)|^/conditions/[^/]+/\\d+(/\\d+)?'
+/** Where terms, conditions, signs and tests of tokens stand. */
+const TERMS = '/(where|need|of|signs/\\d+|(only|unless)/\\d+(/\\d+)?)|^/conditions/[^/]+/\\d+(/\\d+)?'
 const TEST = '/(slots|pattern)/\\d+(/(any|not)(/\\d+)?)*'
 const at = (place: string, field = '') => new RegExp(`(${place})${field}$`)
 
