@@ -169,9 +169,8 @@ export interface Vote {
 export interface Votes {
   /** Codes of the languages beside Indonesian, as `Vote.others` counts them. */
   readonly codes: readonly string[]
-  /** By number of the word in the lexicon. */
-  readonly listed: ReadonlyArray<Vote | undefined>
-  formOf(word: string): Vote | undefined
+  /** By number of the word in the lexicon; a word that only rules know votes by its form, told when it is first met. */
+  of(number: number, word: string): Vote | undefined
 }
 
 interface AffixVote {
@@ -196,7 +195,23 @@ export function compileVotes({ languages }: Languages, lexicon: Lexicon): Votes 
   }
   const listed: (Vote | undefined)[] = []
   for (const [word, cast] of listedVotes(languages, vote)) listed[lexicon.add(word)] = cast
-  return { codes, listed, formOf: compileForms(vote) }
+  const formOf = compileForms(vote)
+  /** What `formOf` said; `null`: nothing. */
+  const known: (Vote | null | undefined)[] = listed
+  return {
+    codes,
+    of(number, word) {
+      if (number < 0) return formOf(word)
+      // One by one, because an array with a long gap becomes a slow table.
+      while (known.length <= number) known.push(undefined)
+      let vote = known[number]
+      if (vote === undefined) {
+        vote = formOf(word) ?? null
+        known[number] = vote
+      }
+      return vote ?? undefined
+    },
+  }
 }
 
 /**
@@ -207,18 +222,9 @@ export function compileVotes({ languages }: Languages, lexicon: Lexicon): Votes 
  * @param detect asked about sentences without any evidence; gets the sentence, answers an ISO 639-3 code or nothing
  */
 export function createLanguageFinder(
-  { codes, listed, formOf }: Votes,
+  { codes, of: voteOf }: Votes,
   detect?: (sentence: string) => string | undefined,
 ): LanguageFinder {
-  // The form of a word that only rules know is looked at once, too.
-  const known: (Vote | null | undefined)[] = [...listed]
-  const voteOf = (number: number, norm: string): Vote | null | undefined => {
-    if (number < 0) return formOf(norm)
-    // One by one, because an array with a long gap becomes a slow table.
-    while (known.length <= number) known.push(undefined)
-    if (known[number] === undefined) known[number] = formOf(norm) ?? null
-    return known[number]
-  }
   const score = new Float64Array(codes.length)
   const telling = new Float64Array(codes.length)
   const shared = new Float64Array(codes.length)
