@@ -55,6 +55,8 @@ export interface Line {
   readonly terms: readonly Term[]
   /** What speaks for or against a kind of post. */
   readonly signs: readonly Term<SignWanted>[]
+  /** What named checks read in the line, by how they read it; see `onceALine`. */
+  readonly facts: Map<unknown, unknown>
 }
 
 /** What lines are read with. */
@@ -66,7 +68,7 @@ export interface Reading {
 const UNKNOWN = 'und'
 
 /** A line before rules are asked. */
-export type BareLine = Omit<Line, 'matches' | 'terms' | 'signs'>
+export type BareLine = Omit<Line, 'matches' | 'terms' | 'signs' | 'facts'>
 
 function readLine(text: string, tokens: readonly Token[], { search, languageOf }: Reading): Line {
   const line = readBare(text, tokens, languageOf)
@@ -100,7 +102,7 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
   }
   const { class: lineClass, body, sentences, tally } = line
-  return { text, tokens, class: lineClass, body, sentences, tally, matches, terms, signs }
+  return { text, tokens, class: lineClass, body, sentences, tally, matches, terms, signs, facts: new Map() }
 }
 
 function wordingIn({ text, tokens }: BareLine, { first, last, within }: Match): string {

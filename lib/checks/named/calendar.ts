@@ -1,5 +1,5 @@
 import type { Line } from '../../line.ts'
-import { isGlued, joinerAt, joinerBefore, normAt } from './row.ts'
+import { isGlued, joinerAt, joinerBefore, normAt, onceALine } from './row.ts'
 
 /** Dates as Indonesian writes them, and the arithmetic of the calendar. */
 
@@ -76,15 +76,8 @@ export function yearOf(norm: string): number | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined
 }
 
-/** Lines are remembered and several checks ask for their dates. */
-const known = new WeakMap<Line, readonly DateText[]>()
-
 /** All dates of a line, in order. */
-export function datesIn(line: Line): readonly DateText[] {
-  const dates = known.get(line) ?? readDates(line)
-  known.set(line, dates)
-  return dates
-}
+export const datesIn: (line: Line) => readonly DateText[] = onceALine(readDates)
 
 function readDates(line: Line): readonly DateText[] {
   const dates: DateText[] = []

@@ -16,7 +16,8 @@ export const hashtagCase: NamedCheck = {
     for (const word of words) longest = Math.max(longest, word.length)
     const found: NamedFound[] = []
     for (const placed of lines) {
-      const { tokens, text } = placed.line
+      const { tokens, text, tally } = placed.line
+      if (tally.hashtags === 0) continue
       tokens.forEach(({ kind, start, end, norm }, at) => {
         if (kind !== 'hashtag' || norm.length > LONGEST_TAG || !isInOneCase(text.slice(start, end))) return
         const cut = cutTag(norm.slice(1), words, longest)

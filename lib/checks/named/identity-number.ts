@@ -1,6 +1,6 @@
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
-import { normAt } from './row.ts'
+import { normAt, onceALine } from './row.ts'
 
 /**
  * The number of an identity card (NIK) or a family card (nomor KK): personal data that loans are taken out with.
@@ -15,20 +15,26 @@ export const identityNumber: NamedCheck = {
   find({ lines }) {
     const found: NamedFound[] = []
     for (const placed of lines) {
-      const { line } = placed
-      for (let first = 0; first < line.tokens.length; first++) {
-        const run = digitsAt(line, first)
-        if (!run) continue
-        if (isIdentity(run.digits)) {
-          const slots = { kind: kindOf(line, first, run.last) }
-          found.push({ placed, first, last: run.last, suggestions: [], slots })
-        }
-        first = run.last - 1
+      for (const { first, last } of numbersIn(placed.line)) {
+        found.push({ placed, first, last, suggestions: [], slots: { kind: kindOf(placed.line, first, last) } })
       }
     }
     return found
   },
 }
+
+/** Tokens `[first, last)` of every number of a card in a line. */
+const numbersIn = onceALine((line) => {
+  const numbers: { readonly first: number; readonly last: number }[] = []
+  for (let first = 0; first < line.tokens.length; first++) {
+    const run = digitsAt(line, first)
+    if (!run) continue
+    const { digits, last } = run
+    if (isIdentity(digits)) numbers.push({ first, last })
+    first = last - 1
+  }
+  return numbers
+})
 
 const LENGTH = 16
 /** 16 digits and a mark between any two of them. */

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
-import { isGlued, joinerAt, normAt as norm, textAt, words } from './row.ts'
+import { isGlued, joinerAt, normAt as norm, onceALine, textAt, words } from './row.ts'
 
 /**
  * A law that nobody can look up, because its number or its year is missing: "Perda Nomor 5 tentang …", "Perda 2015".
@@ -15,25 +15,21 @@ export const lawCitation: NamedCheck = {
   lists: ['types'],
   slots: ['missing'],
   find({ draft, lines, list }) {
-    const types = typesWith(list('types'))
+    const citationsIn = citationsWith(list('types'))
     const isLookedAt = new Set(lines.map(({ start }) => start))
     const numbers = new Set<string>()
     const years = new Set<string>()
     const incomplete: { readonly found: NamedFound; readonly known: ReadonlySet<string>; readonly key: string }[] = []
     for (const placed of draft.lines) {
-      for (let at = 0; at < placed.line.tokens.length; at++) {
-        const citation = citationAt(placed.line, at, types)
-        if (!citation) continue
-        const { last, number, year } = citation
+      for (const { first, last, number, year } of citationsIn(placed.line)) {
         if (number !== undefined && year !== undefined) {
           numbers.add(number)
           years.add(year)
         } else if (isLookedAt.has(placed.start)) {
           const missing = number === undefined ? 'nomor' : 'tahun'
-          const found = { placed, first: at, last, suggestions: [], slots: { missing } }
+          const found = { placed, first, last, suggestions: [], slots: { missing } }
           incomplete.push({ found, known: number === undefined ? years : numbers, key: (number ?? year) as string })
         }
-        at = last - 1
       }
     }
     return incomplete.filter(({ known, key }) => !known.has(key)).map(({ found }) => found)
@@ -101,12 +97,37 @@ const FAR = 20
 
 type Types = ReadonlyMap<string, readonly (readonly string[])[]>
 
-const typesBy = new WeakMap<ReadonlySet<string>, Types>()
+interface Citation {
+  readonly last: number
+  readonly number?: string
+  readonly year?: string
+}
 
-function typesWith(more: ReadonlySet<string>): Types {
-  const types = typesBy.get(more) ?? typesOf([...TYPES, ...more])
-  typesBy.set(more, types)
-  return types
+interface CitationInLine extends Citation {
+  readonly first: number
+}
+
+type CitationsIn = (line: Line) => readonly CitationInLine[]
+
+const readers = new WeakMap<ReadonlySet<string>, CitationsIn>()
+
+/** Finds all citations in a line, with these kinds of law besides ours. */
+function citationsWith(more: ReadonlySet<string>): CitationsIn {
+  const known = readers.get(more)
+  if (known) return known
+  const types = typesOf([...TYPES, ...more])
+  const citationsIn = onceALine((line) => {
+    const citations: CitationInLine[] = []
+    for (let at = 0; at < line.tokens.length; at++) {
+      const citation = citationAt(line, at, types)
+      if (!citation) continue
+      citations.push({ first: at, ...citation })
+      at = citation.last - 1
+    }
+    return citations
+  })
+  readers.set(more, citationsIn)
+  return citationsIn
 }
 
 /** Kinds of law by their first word, the longest first. */
@@ -119,12 +140,6 @@ function typesOf(names: readonly string[]): Types {
   }
   for (const same of types.values()) same.sort((a, b) => b.length - a.length)
   return types
-}
-
-interface Citation {
-  readonly last: number
-  readonly number?: string
-  readonly year?: string
 }
 
 /** A law cited from token `at` on, with a number, a year or both; a kind of law alone cites nothing. */

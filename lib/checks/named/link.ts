@@ -30,6 +30,7 @@ export const link: NamedCheck = {
     }
     const found: NamedFound[] = []
     for (const placed of lines) {
+      if (placed.line.tally.links === 0) continue
       placed.line.tokens.forEach(({ kind }, at) => {
         if (kind !== 'url' && kind !== 'domain') return
         const reason = reasonOf(readAddress(textAt(placed.line, at)), lists)

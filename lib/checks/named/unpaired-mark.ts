@@ -1,7 +1,7 @@
 import { type PlacedLine, paragraphsOf } from '../../draft.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
-import { isGlued, normAt } from './row.ts'
+import { isGlued, normAt, onceALine } from './row.ts'
 
 /**
  * A bracket or a quotation mark without its partner in the same paragraph: readers cannot tell where it ends.
@@ -15,8 +15,9 @@ export const unpairedMark: NamedCheck = {
   lists: [],
   slots: [],
   find({ draft, lines }) {
-    const isLookedAt = new Set(lines.map(({ start }) => start))
     const found: NamedFound[] = []
+    if (!draft.lines.some(({ line }) => marksIn(line).length > 0)) return found
+    const isLookedAt = new Set(lines.map(({ start }) => start))
     /** A quotation that the paragraph before left open: no fault if the next one opens it again. */
     let open: Place | undefined
     for (const paragraph of paragraphsOf(draft, isText)) {
@@ -53,6 +54,23 @@ function markAt({ text, tokens }: Line, at: number): string {
   return norm === "'" ? text.charAt(tokens[at]?.start ?? 0) : norm
 }
 
+interface Mark {
+  readonly at: number
+  /** As written. */
+  readonly mark: string
+}
+
+/** Marks that come in pairs, but for those that surely mean something else. */
+const marksIn = onceALine((line) => {
+  const marks: Mark[] = []
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (line.tokens[at]?.kind !== 'mark') continue
+    const mark = markAt(line, at)
+    if (PAIRED.has(mark) && !isEmoticon(line, at) && !isArcSecond(line, at)) marks.push({ at, mark })
+  }
+  return marks
+})
+
 const reopens = ([first]: readonly PlacedLine[]) => DOUBLE.has(first?.line.tokens[0]?.norm ?? '')
 
 function unpairedIn(paragraph: readonly PlacedLine[]): { unpaired: Place[]; openQuote: Place | undefined } {
@@ -64,10 +82,7 @@ function unpairedIn(paragraph: readonly PlacedLine[]): { unpaired: Place[]; open
   }
   for (const placed of paragraph) {
     const { line } = placed
-    for (let at = 0; at < line.tokens.length; at++) {
-      if (line.tokens[at]?.kind !== 'mark') continue
-      const mark = markAt(line, at)
-      if (!PAIRED.has(mark) || isEmoticon(line, at) || isArcSecond(line, at)) continue
+    for (const { at, mark } of marksIn(line)) {
       const place = { placed, at }
       const opener = CLOSERS[mark]
       if (OPENERS.has(mark)) open[mark]?.push(place)
