@@ -14,12 +14,14 @@ import { normalize } from './normalize.ts'
 import { Pattern } from './pattern.ts'
 import { PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Term } from './phrases.ts'
-import { describe, Problems } from './problem.ts'
+import { describe, Problems, type Report } from './problem.ts'
 import { checkSize } from './size.ts'
 import {
   type Condition,
   type Group,
   type Pack,
+  PLATFORMS,
+  type PlatformFacts,
   type PostKind,
   type Rule,
   SEVERITIES,
@@ -46,6 +48,7 @@ export interface Compiled {
   readonly requirements: readonly CompiledRule[]
   readonly groups: ReadonlyMap<string, Group>
   readonly kinds: ReadonlyMap<string, PostKind>
+  readonly platforms: ReadonlyMap<string, PlatformFacts>
   readonly search: Search
 }
 
@@ -62,6 +65,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
   const rules: CompiledRule[] = []
   const groups = new Map<string, Group>()
   const kinds = new Map<string, PostKind>()
+  const platforms = new Map<string, PlatformFacts>()
   const conditions: SoughtCondition[] = []
   const signs: SoughtSign[] = []
   const ids = new Set<string>()
@@ -79,11 +83,16 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
       kinds.set(name, kind)
       for (const sign of kind.signs) signs.push({ kind: name, sign, lists })
     }
+    for (const [name, facts] of Object.entries(pack.platforms ?? {})) {
+      if (platforms.has(name)) report(`/platforms/${name}`, 'a platform that no other pack describes', describe(name))
+      platforms.set(name, facts)
+    }
     const conditionsOf = conditionsCompiler(pack, lists, conditions)
     for (const rule of pack.rules) {
       if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length, conditionsOf))
     }
   }
+  for (const pack of packs) checkFacts(pack, platforms, problems.of(pack.id))
   problems.throwIfAny()
   const isOf = (...wanted: readonly string[]) => rules.filter(({ rule: { check } }) => wanted.includes(check.kind))
   return {
@@ -91,8 +100,20 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     requirements: isOf('require'),
     groups,
     kinds,
+    platforms,
     search: compileSearch(rules, conditions, signs, lexicon),
   }
+}
+
+/** An error is a fact, so the bound that it is about must be one. */
+function checkFacts({ rules }: Pack, platforms: ReadonlyMap<string, PlatformFacts>, report: Report): void {
+  rules.forEach(({ severity, platforms: only = PLATFORMS, check }, i) => {
+    if (severity !== 'error' || check.kind !== 'limit' || check.max !== 'platform' || 'of' in check) return
+    for (const name of only) {
+      const isGuess = platforms.get(name)?.limits?.some((one) => one.measure === check.measure && !one.certain)
+      if (isGuess) report(`/rules/${i}/severity`, `no error, because the bound of ${name} is not certain`, '"error"')
+    }
+  })
 }
 
 const compileLists = ({ lists = {} }: Pack): WordLists =>
@@ -140,7 +161,7 @@ interface SoughtSign {
 function conditionsCompiler(pack: Pack, lists: WordLists, sought: SoughtCondition[]) {
   const known = new Map<Condition, CompiledCondition>()
   const compiled = (condition: Condition): CompiledCondition => {
-    if ('kinds' in condition) return condition
+    if ('kinds' in condition || 'platforms' in condition) return condition
     const { scope } = condition
     if ('pattern' in condition) return { scope, placing: condition, pattern: new Pattern(condition.pattern, lists) }
     const terms = { scope, placing: condition }

@@ -19,6 +19,7 @@ const ANYWHERE = -1
 /** What conditions are asked about. */
 export interface Asked {
   readonly kind: string | null
+  readonly platform: string | undefined
   /** The terms of a condition, at their places. */
   termsOf(condition: CompiledTerms): readonly PlacedTerm[]
 }
@@ -29,12 +30,13 @@ export interface Asked {
  * @param inCue tokens inside a red flag: they excuse nothing but that flag itself. Absent: all words count.
  */
 export function conditionsIn(
-  { kind, termsOf }: Asked,
+  { kind, platform, termsOf }: Asked,
   inCue?: ReadonlySet<number>,
 ): (rows: Conditions, found: Found) => boolean {
   const indexes = new Map<CompiledTerms, Index>()
   const holds = (condition: CompiledCondition, found: Found): boolean => {
     if ('kinds' in condition) return kind !== null && condition.kinds.includes(kind)
+    if ('platforms' in condition) return condition.platforms.some((one) => one === platform)
     const terms = termsOf(condition)
     // So it is with most conditions in most drafts.
     if (terms.length === 0) return false

@@ -16,7 +16,7 @@ export interface PlacedLine {
   readonly opensBlock: boolean
 }
 
-/** Everything about a text that does not depend on options, but for `breaks`. */
+/** Everything about a text that does not depend on options, but for `breaks` and the platform's fold. */
 export interface Draft {
   readonly text: string
   readonly lines: readonly PlacedLine[]
@@ -28,13 +28,25 @@ export interface Draft {
 }
 
 /**
- * What readers see of a post before they tap "selengkapnya", in graphemes: about 125 on Instagram and on Facebook's
- * mobile app. Measured by marketers, not published by the platforms (rules-editorial §5: socialk.it 2026), so: "about".
+ * What readers see of a post before they tap "selengkapnya", in graphemes, where no pack says it of the platform: about 125
+ * on Instagram and on Facebook's mobile app. Measured by marketers, not published by the platforms (rules-editorial §5:
+ * socialk.it 2026), so: "about".
  */
-export const FOLD_GRAPHEMES = 125
+const FOLD_GRAPHEMES = 125
 
-/** @param breaks where blocks begin; see `ReviewOptions` */
-export function readDraft(text: string, readLines: LineReader, breaks: readonly number[] = []): Draft {
+/** What is told of a draft besides its text. */
+export interface Setting {
+  /** Where blocks begin; see `ReviewOptions`. */
+  readonly breaks?: readonly number[] | undefined
+  /** What readers see of it at first, in graphemes. */
+  readonly fold?: number | undefined
+}
+
+export function readDraft(
+  text: string,
+  readLines: LineReader,
+  { breaks = [], fold = FOLD_GRAPHEMES }: Setting = {},
+): Draft {
   const lines: PlacedLine[] = []
   const blocks = new Set(breaks)
   const tally = noTally()
@@ -47,7 +59,8 @@ export function readDraft(text: string, readLines: LineReader, breaks: readonly 
     sentences += line.sentences.length
   }
   tally.graphemes += lines.length - 1
-  return { text, lines, tally, tokens, sentences, fold: endOfGraphemes(text, FOLD_GRAPHEMES) }
+  tally.weighted += lines.length - 1
+  return { text, lines, tally, tokens, sentences, fold: endOfGraphemes(text, fold) }
 }
 
 /** Where the first so many graphemes of a text end. */

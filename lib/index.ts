@@ -1,5 +1,4 @@
 export { countGraphemes } from './characters.ts'
-export { FOLD_GRAPHEMES } from './draft.ts'
 export { packSchema } from './language.ts'
 export { type Languages, parseLanguages } from './languages.ts'
 export { parsePack } from './pack.ts'

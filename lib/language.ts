@@ -162,7 +162,8 @@ const placing: Readonly<Record<string, Field>> = {
   within: {
     shape: {
       is: 'either',
-      about: 'They must end before the fold (125 characters), or within this many characters of the draft.',
+      about:
+        'They must end before the fold (the platform’s, or 125 characters), or within this many characters of the draft.',
       of: [oneOf('The fold.', ['fold']), whole('Characters.', 1, 100_000)],
     },
   },
@@ -181,7 +182,7 @@ const terms = (about: string): Shape => object(about, termFields)
 const condition: Shape = {
   is: 'object',
   name: 'condition',
-  about: 'Terms and where they stand, or kinds of post.',
+  about: 'Terms and where they stand, or kinds of post, or platforms.',
   fields: {
     ...termFields,
     scope: {
@@ -191,6 +192,9 @@ const condition: Shape = {
       ),
     },
     kinds: { shape: list('The post is of one of these kinds; without terms and scope.', id('A kind of post.')) },
+    platforms: {
+      shape: list('The post is for one of these platforms; without terms and scope.', oneOf('A platform.', PLATFORMS)),
+    },
   },
 }
 
@@ -272,7 +276,7 @@ const limitCheck = object('A measure, or the number of places where terms stand,
   kind: needed(oneOf('This kind.', ['limit'])),
   measure: {
     shape: oneOf(
-      'What is counted; give this or `of`. Hashtags, handles and links are not words; wordsPerSentence is the mean; capitals is the share of words in capitals, in percent.',
+      'What is counted; give this or `of`. graphemes are characters as people see them, weighted as X counts them. Hashtags, handles and links are not words; wordsPerSentence is the mean; capitals is the share of words in capitals, in percent.',
       MEASURES,
     ),
   },
@@ -282,14 +286,15 @@ const limitCheck = object('A measure, or the number of places where terms stand,
   },
   per: needed(
     oneOf(
-      'The stretch of text it is counted in, which is also what gets marked; for draft and fold (the first 125 characters) it is the whole draft. The first line and sentence are those of the kinds of line that the rule looks at.',
+      'The stretch of text it is counted in, which is also what gets marked; for draft and fold (what readers see at first) it is the whole draft. The first line and sentence are those of the kinds of line that the rule looks at.',
       STRETCHES,
     ),
   ),
   max: needed({
     is: 'either',
-    about: 'One bound, or one by platform (other platforms are then not checked).',
-    of: [max, object('Bounds by platform.', Object.fromEntries(PLATFORMS.map((name) => [name, { shape: max }])))],
+    about:
+      'The bound, or platform: what the platform allows of the measure in the whole draft, as `platforms` of a pack say; where they say nothing of it, nothing is checked.',
+    of: [max, oneOf('The bound of the platform.', ['platform'])],
   }),
 })
 
@@ -301,11 +306,7 @@ const requireCheck = object('Where A stands, B must stand within a distance; els
     is: 'either',
     about: 'How far B may stand from A.',
     of: [
-      oneOf('The same sentence, the part before the fold (125 characters), or anywhere.', [
-        'sentence',
-        'fold',
-        'draft',
-      ]),
+      oneOf('The same sentence, the part before the fold, or anywhere.', ['sentence', 'fold', 'draft']),
       object('A number of sentences or of tokens, to either side; give one of the two.', {
         sentences: { shape: whole('Sentences to either side.', 0, 20) },
         tokens: { shape: whole('Tokens to either side.', 1, 200) },
@@ -447,6 +448,41 @@ const rule = object('One rule.', {
   },
 })
 
+/** Where a number comes from. */
+const figure: Readonly<Record<string, Field>> = {
+  source: needed(text('Who says so.')),
+  year: needed(whole('When.', 2000, 2100)),
+  certain: needed({
+    is: 'boolean',
+    about: 'Whether it is a fact. If not, messages say “about”, and no rule may call it an error.',
+  }),
+}
+
+const platformFacts: Shape = {
+  is: 'object',
+  name: 'platform',
+  about: 'What is known of a platform.',
+  fields: {
+    limits: {
+      shape: list(
+        'The most it allows; one for a measure and surface.',
+        object('A bound.', {
+          measure: needed(oneOf('What is counted, in the whole draft.', MEASURES)),
+          surface: { shape: oneOf('On which surface; post, if it is not said.', SURFACES) },
+          max: needed(max),
+          ...figure,
+        }),
+      ),
+    },
+    fold: {
+      shape: object('What readers see of a post before they tap “selengkapnya”.', {
+        graphemes: needed(whole('Characters.', 1, 100_000)),
+        ...figure,
+      }),
+    },
+  },
+}
+
 /** The whole pack. */
 export const PACK_SHAPE = object('A Lugas rule pack.', {
   $schema: { shape: { is: 'string', about: 'Path of this schema, for editors.' } },
@@ -510,6 +546,12 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
         },
       },
     }),
+  },
+  platforms: {
+    shape: object(
+      'What the platforms allow and show.',
+      Object.fromEntries(PLATFORMS.map((name) => [name, { shape: platformFacts }])),
+    ),
   },
   lists: {
     shape: {

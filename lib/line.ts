@@ -13,6 +13,7 @@ import { sentenceAround, sentencesOf } from './sentences.ts'
 import { skipsOf } from './skip.ts'
 import { readTokens, type Token } from './tokenize.ts'
 import type { LineClass, Span } from './types.ts'
+import { weightOf } from './weight.ts'
 
 /** One sentence of a line, as tokens `[first, last)`. */
 export interface LineSentence {
@@ -138,6 +139,7 @@ function readBare(text: string, tokens: readonly Token[], languageOf: LanguageFi
   }))
   const tally = tallyOf(text, tokens, 0, tokens.length)
   tally.graphemes = countGraphemes(text)
+  tally.weighted = weightOf({ text, tokens })
   tally.sentences = sentences.length
   return { text, tokens, class: lineClass, body: bulletEnd(tokens), sentences, tally }
 }

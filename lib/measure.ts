@@ -5,6 +5,7 @@ import type { Counts, Measure } from './types.ts'
 /** Sums that counts are made of; unlike the counts themselves, those of two stretches of text add up. */
 export interface Tally {
   graphemes: number
+  weighted: number
   words: number
   sentences: number
   hashtags: number
@@ -18,6 +19,7 @@ export interface Tally {
 
 export const noTally = (): Tally => ({
   graphemes: 0,
+  weighted: 0,
   words: 0,
   sentences: 0,
   hashtags: 0,
@@ -34,7 +36,7 @@ export const FEWEST_WORDS = 60
 export const isWord = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'number' || token.kind === 'mixed'
 
-/** Tallies tokens `[first, last)` of a line; graphemes and sentences are left at 0. */
+/** Tallies tokens `[first, last)` of a line; characters and sentences are left at 0. */
 export function tallyOf(text: string, tokens: readonly Token[], first: number, last: number): Tally {
   const tally = noTally()
   for (let i = first; i < last; i++) count(text, tokens[i] as Token, tally)
@@ -78,6 +80,7 @@ function isCapital(text: string, token: Token): boolean {
 
 export function addTo(sum: Tally, tally: Tally): void {
   sum.graphemes += tally.graphemes
+  sum.weighted += tally.weighted
   sum.words += tally.words
   sum.sentences += tally.sentences
   sum.hashtags += tally.hashtags

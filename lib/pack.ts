@@ -8,7 +8,19 @@ import { BRACED, FORMS } from './replacement.ts'
 import { checkShape } from './shape.ts'
 import { checkSize, comparisonsOf, MOST_COMPARISONS } from './size.ts'
 import { kindOf } from './tokenize.ts'
-import type { Check, Condition, LimitCheck, Measure, Pack, Rule, Slot, Terms, TokenTest, When } from './types.ts'
+import type {
+  Check,
+  Condition,
+  LimitCheck,
+  Measure,
+  Pack,
+  PlatformLimit,
+  Rule,
+  Slot,
+  Terms,
+  TokenTest,
+  When,
+} from './types.ts'
 
 /**
  * Checks one pack. A pack with a problem is refused as a whole.
@@ -53,6 +65,9 @@ function checkMeaning(pack: Pack, report: Report): void {
     if (rule.check.kind === 'limit') checkLimit(rule.check, `${at}/check`, report)
   })
   for (const [name, words] of Object.entries(pack.lists ?? {})) checkPhrases(words, `/lists/${name}`, report)
+  for (const [name, { limits = [] }] of Object.entries(pack.platforms ?? {})) {
+    checkPlatformLimits(limits, `/platforms/${name}/limits`, report)
+  }
   for (const [name, { signs }] of Object.entries(pack.kinds ?? {})) {
     signs.forEach((sign, i) => void checkTerms(pack, sign, `/kinds/${name}/signs/${i}`, report))
   }
@@ -96,12 +111,22 @@ const NO_COUNTS: readonly Measure[] = ['words', 'wordsPerSentence', 'capitals']
 function checkLimit(check: LimitCheck, at: string, report: Report): void {
   const given = ['measure', 'of'].filter((name) => Object.hasOwn(check, name))
   if (given.length !== 1) report(at, 'exactly one of measure, of', given.join(' and ') || 'none')
-  if (typeof check.max === 'object' && Object.keys(check.max).length === 0) {
-    report(`${at}/max`, 'at least one platform', 'none')
+  if (check.max === 'platform' && (!('measure' in check) || check.per !== 'draft' || check.perWords !== undefined)) {
+    report(`${at}/max`, 'a number: platforms bound measures of the whole draft alone', '"platform"')
   }
   if (check.perWords !== undefined && 'measure' in check && NO_COUNTS.includes(check.measure)) {
     report(`${at}/perWords`, `nothing for ${check.measure}`, describe(check.perWords))
   }
+}
+
+/** One bound for a measure on a surface. */
+function checkPlatformLimits(limits: readonly PlatformLimit[], at: string, report: Report): void {
+  const seen = new Set<string>()
+  limits.forEach(({ measure, surface = 'post' }, i) => {
+    const one = `${measure} of a ${surface}`
+    if (seen.has(one)) report(`${at}/${i}`, 'a measure and surface that no other has', one)
+    seen.add(one)
+  })
 }
 
 function checkCue(pack: Pack, rule: Rule, at: string, report: Report): void {
@@ -173,12 +198,15 @@ function checkTerms(pack: Pack, terms: Terms, at: string, report: Report): void 
   if ('pattern' in terms) checkSlots(terms.pattern, `${at}/pattern`, hasList, report)
 }
 
-/** Terms that stand somewhere, or kinds of post. */
+/** Terms that stand somewhere, or kinds of post, or platforms. */
 function checkCondition(pack: Pack, condition: Condition, at: string, report: Report): void {
-  if (!('kinds' in condition)) {
+  if (!('kinds' in condition || 'platforms' in condition)) {
     checkTerms(pack, condition, at, report)
     if (condition.scope === undefined) report(`${at}/scope`, 'where the terms stand', 'nothing')
-  } else if (Object.keys(condition).length > 1) report(at, 'kinds alone', Object.keys(condition).join(' and '))
+    return
+  }
+  const alone = 'kinds' in condition ? 'kinds' : 'platforms'
+  if (Object.keys(condition).length > 1) report(at, `${alone} alone`, Object.keys(condition).join(' and '))
 }
 
 function checkConditions(pack: Pack, conditions: readonly When[] | undefined, at: string, report: Report): void {

@@ -20,6 +20,7 @@ import {
   type Locale,
   type Pack,
   type Place,
+  type Platform,
   type Review,
   type ReviewOptions,
 } from './types.ts'
@@ -63,7 +64,10 @@ function reviewerOf(compiled: Compiled, packs: readonly Pack[], votes?: Votes, d
   const languageOf = votes && createLanguageFinder(votes, detect && quiet(detect))
   const readLines = createLineReader({ search: compiled.search, languageOf })
   return {
-    review: (text, options = {}) => review(readDraft(text, readLines, options.breaks), options, compiled),
+    review(text, options = {}) {
+      const fold = compiled.platforms.get(options.platform ?? '')?.fold?.graphemes
+      return review(readDraft(text, readLines, { breaks: options.breaks, fold }), options, compiled)
+    },
     with: (change) => reviewerOf(compiled, packs, votes, change.detect),
     explain(ruleId, locale = 'id') {
       const pack = packs.find(({ id }) => ruleId.startsWith(`${id}/`))
@@ -100,6 +104,7 @@ function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
     kind,
     counts: Object.freeze(counts),
     sentences: Object.freeze(sentencesOf(draft)),
+    fold: draft.fold,
   })
 }
 
@@ -114,7 +119,7 @@ function sentencesOf(draft: Draft): Review['sentences'] {
   return sentences
 }
 
-function findAll(draft: Draft, options: ReviewOptions, { checks, requirements }: Compiled): Found[] {
+function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, platforms }: Compiled): Found[] {
   const surface = options.surface ?? 'post'
   const isOneOf = (value: string | undefined, wanted: readonly string[] | undefined) =>
     !wanted || (value !== undefined && wanted.includes(value))
@@ -123,14 +128,16 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements }:
   const marked = matches(draft).filter(({ rule }) => isActive(rule))
   const termsOf = termsIn(draft, [...marked.map(({ rule }) => rule), ...checks, ...requirements])
   const inCue = new Set<number>()
+  const limits = platforms.get(options.platform ?? '')?.limits ?? NOTHING
   const context = (rule: CompiledRule): Context => ({
     draft,
-    platform: options.platform,
+    surface,
+    limits,
     today: options.today,
     terms: termsOf(rule),
     inCue,
   })
-  const asked = { kind: options.kind ?? null, termsOf }
+  const asked = { kind: options.kind ?? null, platform: options.platform, termsOf }
   const isAllowed = conditionsIn(asked)
   const found: Found[] = []
   const add = (all: readonly Found[]) => {
@@ -249,11 +256,15 @@ function finding(draft: string, places: readonly Found[], options: ReviewOptions
 const NOTHING: readonly never[] = Object.freeze([])
 const frozen = <T>(items: readonly T[]): readonly T[] => (items.length === 0 ? NOTHING : Object.freeze(items))
 
-const PLATFORM_NAMES: Readonly<Record<string, string>> = {
+/** What {platform} is called in messages. */
+const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   instagram: 'Instagram',
   facebook: 'Facebook',
   threads: 'Threads',
   x: 'X',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  whatsapp: 'WhatsApp',
 }
 
 /** @param message text and names of values by turns, as `splitMessage` makes it */
@@ -268,9 +279,9 @@ function fill(message: readonly string[], found: Found, match: string, options: 
 
 function valueNamed(
   name: string,
-  { suggestions, count, max }: Found,
+  { suggestions, count, max, isAbout }: Found,
   match: string,
-  { platform }: ReviewOptions,
+  { platform, locale = 'id' }: ReviewOptions,
 ): string {
   switch (name) {
     case 'match':
@@ -278,15 +289,22 @@ function valueNamed(
     case 'suggestion':
       return suggestions.find((to) => to !== '') ?? ''
     case 'count':
-      return String(count ?? '')
+      return inDigits(count, locale)
     case 'max':
-      return String(max ?? '')
+      return (isAbout ? ABOUT[locale] : '') + inDigits(max, locale)
     case 'platform':
-      return PLATFORM_NAMES[platform ?? ''] ?? ''
+      return (platform && PLATFORM_NAMES[platform]) ?? ''
     default:
       return `{${name}}`
   }
 }
+
+/** Said before a figure that is not certain. */
+const ABOUT: Readonly<Record<Locale, string>> = { id: 'sekitar ', en: 'about ' }
+
+/** A whole number with its thousands set apart, as EYD V and English do. */
+const inDigits = (number: number | undefined, locale: Locale): string =>
+  String(number ?? '').replace(/\B(?=(\d{3})+$)/g, locale === 'id' ? '.' : ',')
 
 function placeOf(draft: string, { span, suggestions }: Found): Place {
   const text = span ? draft.slice(span.start, span.end) : ''

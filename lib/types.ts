@@ -28,8 +28,8 @@ export const SEVERITIES = ['suggestion', 'warning', 'error'] as const
 /** How much a finding matters. */
 export type Severity = (typeof SEVERITIES)[number]
 
-/** The networks whose limits and habits rules may know. */
-export const PLATFORMS = ['instagram', 'facebook', 'threads', 'x'] as const
+/** The networks whose limits and habits rules may know; whatsapp: a channel, in Indonesian saluran. */
+export const PLATFORMS = ['instagram', 'facebook', 'threads', 'x', 'tiktok', 'youtube', 'whatsapp'] as const
 /** Where a draft will be published. */
 export type Platform = (typeof PLATFORMS)[number]
 
@@ -46,6 +46,7 @@ export type LineClass = (typeof LINE_CLASSES)[number]
 /** What a `limit` can measure: the names of `Counts`. */
 export const MEASURES = [
   'graphemes',
+  'weighted',
   'words',
   'sentences',
   'wordsPerSentence',
@@ -155,8 +156,11 @@ export const SCOPES = ['match', 'before', 'after', 'sentence', 'quote', 'earlier
 /** Where terms stand seen from the marked words: in them, right before or behind them, around them, anywhere. */
 export type Scope = (typeof SCOPES)[number]
 
-/** The terms stand there, or the post is of one of these kinds. */
-export type Condition = (Terms & { readonly scope: Scope }) | { readonly kinds: readonly string[] }
+/** The terms stand there, the post is of one of these kinds, or it is for one of these platforms. */
+export type Condition =
+  | (Terms & { readonly scope: Scope })
+  | { readonly kinds: readonly string[] }
+  | { readonly platforms: readonly Platform[] }
 
 /** A condition, some that must all hold, or the name of one of the pack's `conditions`. */
 export type When = Condition | readonly Condition[] | string
@@ -197,8 +201,11 @@ export type Stretch = (typeof STRETCHES)[number]
 export type LimitCheck = {
   readonly kind: 'limit'
   readonly per: Stretch
-  /** The largest number that is still fine, for every platform or by platform (others are then not checked). */
-  readonly max: number | Readonly<Partial<Record<Platform, number>>>
+  /**
+   * The largest number that is still fine; `platform`: what the platform allows on the surface (`Pack.platforms`), of a
+   * measure in the whole draft. Where no such figure is known, nothing is checked.
+   */
+  readonly max: number | 'platform'
   /** `max` is then for so many words; a stretch of fewer than 60 words counts as 60. */
   readonly perWords?: number
 } & ({ readonly measure: Measure } | { readonly of: Terms })
@@ -320,6 +327,31 @@ export interface PostKind {
   readonly min: number
 }
 
+/** Where a number comes from. */
+export interface Figure {
+  readonly source: string
+  /** When the source says so. */
+  readonly year: number
+  /** Whether it is a fact. One that is not is called "about" in messages and makes no error. */
+  readonly certain: boolean
+}
+
+/** The most that a platform allows. */
+export interface PlatformLimit extends Figure {
+  readonly measure: Measure
+  /** Default `post`. */
+  readonly surface?: Surface
+  readonly max: number
+}
+
+/** What is known of a platform. */
+export interface PlatformFacts {
+  /** One for a measure and surface. */
+  readonly limits?: readonly PlatformLimit[]
+  /** What readers see of a post before they tap "selengkapnya"; without it about 125 graphemes. */
+  readonly fold?: Figure & { readonly graphemes: number }
+}
+
 /** One file of rules, as `parsePack` returns it. */
 export interface Pack {
   readonly lugas: 1
@@ -337,6 +369,8 @@ export interface Pack {
   }
   /** Kinds of post: `event`, `service` … */
   readonly kinds?: Readonly<Record<string, PostKind>>
+  /** What the platforms allow and show; each in one pack alone. */
+  readonly platforms?: Readonly<Partial<Record<Platform, PlatformFacts>>>
   /** Named word lists. */
   readonly lists?: Readonly<Record<string, readonly string[]>>
   /** Conditions with a name, for `only` and `unless`: one of each list must hold. */
@@ -379,6 +413,8 @@ export interface Scores {
 export interface Counts extends Readonly<Record<Measure, number>> {
   /** User-perceived characters. */
   readonly graphemes: number
+  /** Characters as X counts them; see `weightOf`. */
+  readonly weighted: number
   /** Words and numbers; hashtags, handles, links and marks are not words. */
   readonly words: number
   readonly sentences: number
@@ -407,6 +443,8 @@ export interface Review {
   readonly kind: string | null
   readonly counts: Counts
   readonly sentences: readonly Sentence[]
+  /** Where the part ends that readers see before they tap "selengkapnya", as an offset in the text. */
+  readonly fold: number
 }
 
 /** What is known of a draft besides its text. */

@@ -3,16 +3,19 @@ import type { Pattern } from '../pattern.ts'
 import type { Token } from '../tokenize.ts'
 import {
   type Category,
+  type Condition,
   LINE_CLASSES,
   type LineClass,
   type Locale,
   type Placing,
-  type Platform,
+  type PlatformLimit,
   type Rule,
   type Scope,
   type Sign,
   type Skipped,
   type Span,
+  type Surface,
+  type Terms,
 } from '../types.ts'
 
 /** The lists of a pack by name, their members in normal form. */
@@ -43,7 +46,7 @@ export interface CompiledRule {
 }
 
 /** A condition as the engine holds it; the same one for every rule that names it. */
-export type CompiledCondition = CompiledTerms | { readonly kinds: readonly string[] }
+export type CompiledCondition = CompiledTerms | Exclude<Condition, Terms>
 
 /** Terms that must stand somewhere. */
 export interface CompiledTerms {
@@ -112,6 +115,8 @@ export interface Found {
   readonly slots?: Readonly<Record<string, string>> | undefined
   readonly count?: number
   readonly max?: number
+  /** Whether `max` is a figure that is not certain. */
+  readonly isAbout?: boolean
 }
 
 /** A term at its place in the draft. */
@@ -138,7 +143,9 @@ export function firstFrom(terms: readonly PlacedTerm[], token: number): number {
 /** What the checks of the document stage are given. */
 export interface Context {
   readonly draft: Draft
-  readonly platform: Platform | undefined
+  readonly surface: Surface
+  /** What the platform allows; empty where it is not known. */
+  readonly limits: readonly PlatformLimit[]
   readonly today: string | undefined
   /** A and B of the rule at hand, or what it counts. */
   readonly terms: readonly PlacedTerm[]

@@ -2,7 +2,8 @@ import { countGraphemes } from '../characters.ts'
 import { type Draft, type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
 import type { Line } from '../line.ts'
 import { addTo, FEWEST_WORDS, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
-import type { LimitCheck, Measure } from '../types.ts'
+import type { LimitCheck, Measure, PlatformLimit, Surface } from '../types.ts'
+import { weightOf } from '../weight.ts'
 import {
   type CompiledRule,
   type Context,
@@ -21,11 +22,11 @@ interface Stretch {
 }
 
 export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Context): Found[] {
-  const max = typeof check.max === 'number' ? check.max : context.platform && check.max[context.platform]
+  const { max, certain = true } = boundOf(check, context) ?? {}
   if (max === undefined) return []
   if (check.per === 'draft' && 'measure' in check && !check.perWords) {
     const count = measureOf(context.draft.tally, check.measure)
-    return count > max ? [{ rule, ...wholeDraft, count, max }] : []
+    return count > max ? [{ rule, ...wholeDraft, count, max, isAbout: !certain }] : []
   }
   const isWhole = check.per === 'draft' || check.per === 'fold'
   const terms = context.terms
@@ -42,11 +43,22 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
   return found
 }
 
+/** The bound itself, or what the platform allows; nothing if that is not known. */
+function boundOf(check: LimitCheck, { limits, surface }: Context): Partial<PlatformLimit> | undefined {
+  if (check.max !== 'platform') return { max: check.max }
+  return limits.find((limit) => 'measure' in check && limit.measure === check.measure && isFor(limit, surface))
+}
+
+const isFor = (limit: PlatformLimit, surface: Surface) => (limit.surface ?? 'post') === surface
+
 /** How many tokens surely fit: no count of tokens exceeds their number, so most sentences need no second look; -1 for none. */
 function fittingTokens(check: LimitCheck, max: number): number {
-  const isCount = 'of' in check || (check.measure !== 'graphemes' && check.measure !== 'capitals')
+  const isCount = 'of' in check || !NO_TOKENS.has(check.measure)
   return isCount && !check.perWords ? max : -1
 }
+
+/** Measures that may exceed the number of tokens. */
+const NO_TOKENS: ReadonlySet<Measure> = new Set<Measure>(['graphemes', 'weighted', 'capitals'])
 
 const mostIn = (stretch: Stretch, max: number, perWords: number | undefined) =>
   perWords === undefined ? max : (max * Math.max(tallyIn(stretch).words, FEWEST_WORDS)) / perWords
@@ -116,11 +128,11 @@ function placesIn({ lines, first, last }: Stretch, terms: readonly PlacedTerm[])
 
 function measureIn(stretch: Stretch, measure: Measure): number {
   const tally = tallyIn(stretch)
-  if (measure === 'graphemes') tally.graphemes = graphemesIn(stretch)
+  if (measure === 'graphemes' || measure === 'weighted') tally[measure] = charactersIn(stretch, measure)
   return measureOf(tally, measure)
 }
 
-/** All but graphemes, which cost more and are seldom asked for. */
+/** All but characters, which cost more and are seldom asked for. */
 function tallyIn({ lines, first, last }: Stretch): Tally {
   const tally = noTally()
   lines.forEach(({ line }, i) => {
@@ -131,15 +143,17 @@ function tallyIn({ lines, first, last }: Stretch): Tally {
   return tally
 }
 
-function graphemesIn({ lines, first, last }: Stretch): number {
-  let graphemes = lines.length - 1
-  lines.forEach(({ line: { text, tokens, tally } }, i) => {
+function charactersIn({ lines, first, last }: Stretch, measure: 'graphemes' | 'weighted'): number {
+  let characters = lines.length - 1
+  lines.forEach(({ line }, i) => {
+    const { text, tokens, tally } = line
     const from = i === 0 ? first : 0
     const to = i === lines.length - 1 ? last : tokens.length
-    const isWhole = from === 0 && to === tokens.length
-    graphemes += isWhole ? tally.graphemes : countGraphemes(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+    if (from === 0 && to === tokens.length) characters += tally[measure]
+    else if (measure === 'weighted') characters += weightOf(line, from, to)
+    else characters += countGraphemes(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
   })
-  return graphemes
+  return characters
 }
 
 function tallyWithin({ text, tokens, sentences }: Line, first: number, last: number): Tally {

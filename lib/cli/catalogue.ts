@@ -60,6 +60,7 @@ const SEVERITY = { suggestion: 'Saran', warning: 'Perlu diubah', error: 'Harus d
 
 const MEASURE = {
   graphemes: 'karakter',
+  weighted: 'karakter menurut hitungan X',
   words: 'kata',
   sentences: 'kalimat',
   wordsPerSentence: 'kata tiap kalimat',
@@ -91,12 +92,7 @@ function describeCheck(check: Check): string {
     case 'pattern':
       return `pola ${check.slots.length} kata${check.replace ? ` → ${check.replace.join(' / ')}` : ''}`
     case 'limit': {
-      const max =
-        typeof check.max === 'number'
-          ? `${check.max}`
-          : Object.entries(check.max)
-              .map(([name, n]) => `${name} ${n}`)
-              .join(', ')
+      const max = check.max === 'platform' ? 'batas platform untuk' : `${check.max}`
       const what = 'of' in check ? describeTerms(check.of) : MEASURE[check.measure]
       const density = check.perWords ? ` tiap ${check.perWords} kata` : ''
       return `paling banyak ${max} ${what}${density} per ${STRETCH[check.per]}`

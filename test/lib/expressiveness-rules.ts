@@ -1697,15 +1697,28 @@ const lengths: readonly Row[] = [
   },
   {
     from: '5',
-    id: 'platform-limit',
-    shape: 'limit: bound by platform',
-    check: { kind: 'limit', measure: 'graphemes', per: 'draft', max: { x: 40, threads: 60 } },
+    id: 'few-characters',
+    shape: 'limit: characters, on some platforms',
+    platforms: ['x'],
+    check: { kind: 'limit', measure: 'graphemes', per: 'draft', max: 40 },
     bad: [{ text: 'Loket pelayanan kami buka setiap hari kerja.', match: null, options: { platform: 'x' } }],
     good: [
       { text: 'Loket pelayanan kami buka setiap hari kerja.', options: { platform: 'threads' } },
       'Loket pelayanan kami buka setiap hari kerja, dan juga pada hari libur nasional.',
       { text: '👨‍👩‍👧‍👦'.repeat(40), options: { platform: 'x' } },
     ],
+  },
+  {
+    from: 'E-TAG-2',
+    id: 'hashtags-elsewhere',
+    shape: 'unless: platforms',
+    check: { kind: 'limit', measure: 'hashtags', per: 'draft', max: 1 },
+    unless: [{ platforms: ['threads'] }],
+    bad: [
+      { text: 'Ayo!\n#Satu #Dua', match: null },
+      { text: 'Ayo!\n#Satu #Dua', match: null, options: { platform: 'x' } },
+    ],
+    good: [{ text: 'Ayo!\n#Satu #Dua', options: { platform: 'threads' } }, 'Ayo!\n#Satu'],
   },
   {
     from: '5',
@@ -1743,7 +1756,8 @@ const lengths: readonly Row[] = [
     from: 'E-LINK-4',
     id: 'links-on-instagram',
     shape: 'limit: links, one platform',
-    check: { kind: 'limit', measure: 'links', per: 'draft', max: { instagram: 1 } },
+    platforms: ['instagram'],
+    check: { kind: 'limit', measure: 'links', per: 'draft', max: 1 },
     bad: [{ text: 'Daftar di a.go.id atau https://b.go.id/x', match: null, options: { platform: 'instagram' } }],
     good: [
       { text: 'Daftar di a.go.id atau https://b.go.id/x', options: { platform: 'facebook' } },

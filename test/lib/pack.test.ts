@@ -20,6 +20,7 @@ const pack = {
 }
 
 const message = { id: 'x', en: 'x' }
+const bound = { measure: 'words', max: 3, source: 'x', year: 2026, certain: true }
 const withRule = (change: object) => ({ ...pack, rules: [{ ...rule, ...change }] })
 const withPattern = (slots: object[]) => withRule({ check: { kind: 'pattern', slots }, message })
 const withLimit = (what: object) => withRule({ check: { kind: 'limit', per: 'draft', max: 1, ...what }, message })
@@ -264,10 +265,31 @@ test.each<[string, unknown, string, string]>([
   ],
   ['an unknown group', withRule({ cue: { group: 'x', weight: 1 } }), '/rules/0/cue/group', '/groups'],
   [
-    'a bound by no platform',
-    withRule({ check: { kind: 'limit', measure: 'words', per: 'draft', max: {} }, message }),
+    'the bound of a platform for a sentence',
+    withRule({ check: { kind: 'limit', measure: 'words', per: 'sentence', max: 'platform' }, message }),
     '/rules/0/check/max',
-    'at least one platform',
+    'a number',
+  ],
+  [
+    'the bound of a platform for terms',
+    withRule({ check: { kind: 'limit', of: { phrases: ['a'] }, per: 'draft', max: 'platform' }, message }),
+    '/rules/0/check/max',
+    'a number',
+  ],
+  [
+    'two bounds for one measure',
+    {
+      ...pack,
+      platforms: { x: { limits: [bound, { ...bound, surface: 'title' }, { ...bound, surface: 'post', max: 5 }] } },
+    },
+    '/platforms/x/limits/2',
+    'a measure and surface that no other has',
+  ],
+  [
+    'platforms and terms in one condition',
+    withRule({ unless: [{ platforms: ['x'], scope: 'draft' }] }),
+    '/rules/0/unless/0',
+    'platforms alone',
   ],
   [
     'two distances',

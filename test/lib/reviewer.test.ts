@@ -173,23 +173,13 @@ describe('overlaps', () => {
 })
 
 describe('limit', () => {
-  const limits = (
-    per: 'draft' | 'paragraph' | 'sentence',
-    measure: 'words' | 'hashtags' | 'graphemes',
-    max: number | { instagram: number },
-  ) =>
+  const limits = (per: 'draft' | 'paragraph' | 'sentence', measure: 'words' | 'hashtags' | 'graphemes', max: number) =>
     pack('brevity', [
       rule('most', { kind: 'limit', measure, per, max }, { message: bilingual('{count}/{max} {platform}') }),
     ])
   test('per draft is about the whole draft, first in the list', () => {
     const { findings } = review([limits('draft', 'hashtags', 1)], 'Halo #a #b')
     expect(findings).toMatchObject([{ span: null, text: '', message: '2/1 ' }])
-  })
-  test('by platform, others are left alone', () => {
-    const packs = [limits('draft', 'graphemes', { instagram: 3 })]
-    expect(review(packs, 'Halo', { platform: 'instagram' }).findings[0]?.message).toBe('4/3 Instagram')
-    expect(review(packs, 'Halo', { platform: 'facebook' }).findings).toEqual([])
-    expect(review(packs, 'Halo').findings).toEqual([])
   })
   test('per paragraph, up to the blank line', () => {
     expect(
@@ -223,6 +213,7 @@ test('counts', () => {
   )
   expect(counts).toEqual({
     graphemes: 71,
+    weighted: 99,
     words: 7,
     sentences: 2,
     wordsPerSentence: 4,
@@ -393,7 +384,6 @@ describe('laws, for any text', () => {
 
 test('the public surface', async () => {
   expect(Object.keys(await import('../../lib/index.ts')).sort()).toEqual([
-    'FOLD_GRAPHEMES',
     'PackError',
     'applySuggestion',
     'countGraphemes',

@@ -63,6 +63,7 @@ const at = (place: string, field = '') => new RegExp(`(${place})${field}$`)
 const BEYOND: readonly (readonly [RegExp, string])[] = [
   // What has to be one of a kind.
   [/^\/rules\/\d+\/id$/, 'an id that no other rule has'],
+  [/^\/platforms\/[^/]+\/limits\/\d+$/, 'a measure and surface that no other has'],
   [/\/(entries|phrases|add)\/[^/]*$/, 'nothing that reads like'],
   [at(TEST, '/name'), 'a name of its own'],
   // What refers to something.
@@ -83,12 +84,13 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   [/\/examples$/, 'nothing, because the pack is stripped'],
   [at(TERMS), 'exactly one of phrases, list, pattern'],
   [at(TERMS), 'kinds alone'],
+  [at(TERMS), 'platforms alone'],
   [at(TERMS, '/scope'), 'where the terms stand'],
   [/\/check$/, 'exactly one of measure, of'],
   [/\/perWords$/, 'nothing for'],
   [/\/check\/within$/, 'either sentences or tokens'],
   [/\/check\/per$/, 'a part of the draft'],
-  [/\/check\/max$/, 'at least one platform'],
+  [/\/check\/max$/, 'a number: platforms bound'],
   [/\/(slots|pattern)$/, 'a slot that is not aside'],
   [at(TEST, '/aside'), 'aside only before or behind the marked slots'],
   [at(TEST, '/(repeat|letters|digits)'), 'min not over max'],
