@@ -443,6 +443,9 @@ const rule = object('One rule.', {
       0,
     ),
   },
+  together: {
+    shape: { is: 'boolean', about: 'All places of the rule are one finding, whatever their words.' },
+  },
   kinds: {
     shape: list('Only in posts of these kinds; others and unknown ones are left alone.', id('A kind of post.')),
   },

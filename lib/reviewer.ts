@@ -224,11 +224,11 @@ function mark(tokens: Set<number>, first: number, last: number): void {
   for (let token = first; token < last; token++) tokens.add(token)
 }
 
-/** Places of one rule on the same word belong together, in order of appearance. */
+/** Places of one rule on the same word belong together, in order of appearance; of some rules all places do. */
 function onePerWording(found: readonly Found[]): Found[][] {
   const sorted = [...found].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
   const groups: Found[][] = []
-  for (const alike of groupBy(sorted, ({ wording }) => wording).values()) {
+  for (const alike of groupBy(sorted, ({ wording, rule }) => (rule.rule.together ? rule : wording)).values()) {
     if (alike.length === 1) groups.push(alike)
     else groups.push(...groupBy(alike, ({ rule }) => rule).values())
   }

@@ -278,6 +278,8 @@ export interface Rule {
   /** The rule does not fire where one of these holds. */
   readonly unless?: readonly When[]
   readonly skip?: readonly Skipped[]
+  /** All places of the rule are one finding, whatever their words. */
+  readonly together?: boolean
   readonly check: Check
   readonly message: Bilingual
   readonly why: Bilingual
@@ -389,7 +391,10 @@ export interface Place {
   readonly suggestions: readonly string[]
 }
 
-/** Something worth changing. The same rule on the same word is one finding per post: further places are in `also`. */
+/**
+ * Something worth changing. The same rule on the same word (of a rule with `together`, on any) is one finding per post:
+ * further places are in `also`.
+ */
 export interface Finding extends Place {
   readonly also: readonly Place[]
   /** `pack/rule`, never reused. */

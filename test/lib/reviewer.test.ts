@@ -63,6 +63,21 @@ describe('phrase', () => {
     ])
   })
 
+  test('or all places of a rule, where it says so', () => {
+    const entries = { aktifitas: ['aktivitas'], analisa: [] }
+    const packs = [
+      pack('clarity', [rule('all', { kind: 'phrase', entries }, { together: true })], 'all'),
+      pack('brevity', [rule('each', { kind: 'phrase', entries })], 'each'),
+    ]
+    const { findings } = review(packs, 'Analisa aktifitas.\nAktifitas lagi.')
+    expect(findings.map(({ ruleId, text, also }) => [ruleId, text, ...also.map((place) => place.text)])).toEqual([
+      ['all/all', 'Analisa', 'aktifitas', 'Aktifitas'],
+      ['each/each', 'Analisa'],
+      ['each/each', 'aktifitas', 'Aktifitas'],
+    ])
+    expect(findings[0]?.also[0]?.suggestions).toEqual(['aktivitas'])
+  })
+
   test('letter case can be asked for', () => {
     const cases = pack('clarity', [
       rule('exact', { kind: 'phrase', case: 'exact', entries: { Walikota: ['Wali Kota'] } }, { skip: [] }),
