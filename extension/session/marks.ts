@@ -1,4 +1,5 @@
 import type { Finding, Place, Span } from '../../lib/types.ts'
+import { isUnderlined } from '../../lib/underline.ts'
 import type { Reading } from '../editors/index.ts'
 import type { Box } from './place.ts'
 
@@ -7,6 +8,8 @@ export interface Mark {
   readonly finding: Finding
   readonly place: Place & { readonly span: Span }
   readonly range: StaticRange
+  /** Else it shows only while its card is open, which the list does. */
+  readonly isUnderlined: boolean
 }
 
 /** Every place of every finding that can be shown, but for those that `isHidden`. */
@@ -15,16 +18,17 @@ export function marksOf(findings: readonly Finding[], reading: Reading, isHidden
     [finding, ...finding.also].flatMap((place): Mark[] => {
       const { span } = place
       const range = span && !isHidden(span) ? reading.rangeOf(span) : null
-      return span && range ? [{ finding, place: { ...place, span }, range }] : []
+      return span && range ? [{ finding, place: { ...place, span }, range, isUnderlined: isUnderlined(finding) }] : []
     }),
   )
 }
 
 const lengthOf = ({ place }: Mark) => place.span.end - place.span.start
 
-/** The shortest mark under a point of the viewport; an underline reaches a little below its letters. */
+/** The shortest underlined mark under a point of the viewport; an underline reaches a little below its letters. */
 export function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
-  const isUnder = ({ range }: Mark) =>
+  const isUnder = ({ range, isUnderlined }: Mark) =>
+    isUnderlined &&
     boxesOf(range).some((box) => x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 3)
   return marks.filter(isUnder).sort((a, b) => lengthOf(a) - lengthOf(b))[0]
 }

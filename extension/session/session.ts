@@ -4,6 +4,7 @@ import { remapFindings } from '../../lib/remap.ts'
 import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
 import type { Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
+import { LONGEST_WORDS } from '../../lib/underline.ts'
 import { createEditor, editBetween } from '../editors/index.ts'
 import { App, type Notice, type Opened } from '../view/app.tsx'
 import { press } from '../view/press.tsx'
@@ -18,8 +19,6 @@ import { watchPointer } from './pointer.ts'
 const TYPING_MS = 800
 /** Keys that move the caret and write nothing. */
 const MOVES = /^(Arrow|Home$|End$|Page)/
-/** Longer spans are sentences and paragraphs; those stay marked while one works on them. */
-const LONGEST_WORDS = 60
 
 /** What is open: a card at one place of a finding, or the list of all findings. */
 type Open = { readonly what: 'list' } | { readonly what: 'card'; readonly finding: Finding; readonly byHover: boolean }
@@ -125,6 +124,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     review = reviewer.review(reviewed, { locale, ...(platform && { platform }) })
   }
 
+  /** A word, that is: the card of a sentence stays open while one works on it. */
   function isBeingTyped({ start, end }: Span): boolean {
     const { caret } = reading
     if (caret === null || end - start > LONGEST_WORDS || performance.now() - typedAt >= TYPING_MS) return false
@@ -167,7 +167,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 
   function paint(active: Mark | undefined, isDark: boolean): void {
     const inks: Record<Ink, StaticRange[]> = { suggestion: [], warning: [], error: [], active: [] }
-    for (const mark of marks) inks[mark.finding.severity].push(mark.range)
+    for (const { finding, range, isUnderlined } of marks) if (isUnderlined) inks[finding.severity].push(range)
     if (active) inks.active.push(active.range)
     paintText(editor.isMirrored ? null : inks, isDark)
     paintMirror(editor.isMirrored ? inks : null, isDark)
@@ -235,7 +235,9 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 
   function nextFinding(): void {
     const from = openMark()?.place.span.end ?? -1
-    const sorted = [...marks].sort((a, b) => a.place.span.start - b.place.span.start)
+    const sorted = marks
+      .filter(({ isUnderlined }) => isUnderlined)
+      .sort((a, b) => a.place.span.start - b.place.span.start)
     const next = sorted.find(({ place }) => place.span.start >= from) ?? sorted[0]
     if (next) openCard(next, false)
     else toggleList()

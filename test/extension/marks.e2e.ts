@@ -12,6 +12,13 @@ const MARKS: Marks = {
 }
 const NO_MARKS: Marks = { suggestion: [], warning: [], error: [] }
 
+/** More than 25 words, one of them marked. */
+const LONG =
+  'Loket di kantor kecamatan buka setiap hari kerja pukul 08.00 WIB sampai pukul 14.00 WIB untuk warga yang membawa ' +
+  'surat ijin, kartu keluarga, dan foto terbaru dalam dua lembar cetak.'
+/** Nobody but the writer knows the better word. */
+const ADVICE = 'Petugas melakukan pendataan.'
+
 /** The colours of extension/session/highlights.css. */
 const COLOURS: Readonly<Record<'light' | 'dark', Readonly<Record<'suggestion' | 'warning', Rgb>>>> = {
   light: { suggestion: [0x25, 0x63, 0xa8], warning: [0xb4, 0x53, 0x09] },
@@ -30,6 +37,18 @@ async function markedAfter(page: Page): Promise<number> {
     window.probe.marks().warning.length > 0 ? performance.now() - window.probe.lastKey : undefined,
   )
   return (await marked.jsonValue()) as number
+}
+
+/** The words whose card is open. */
+async function activeText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [found] = CSS.highlights.get('lugas-active') ?? []
+    if (!found) return ''
+    const range = document.createRange()
+    range.setStart(found.startContainer, found.startOffset)
+    range.setEnd(found.endContainer, found.endOffset)
+    return range.toString()
+  })
 }
 
 async function content(draft: Draft): Promise<string[]> {
@@ -101,6 +120,23 @@ for (const composer of composers) {
       await page.keyboard.type('atang antri')
       expect(await markedAfter(page)).toBeGreaterThan(700)
       expect(await draft.marks()).toEqual({ ...NO_MARKS, warning: ['antri'] })
+    })
+
+    test('underlines neither advice nor long sentences; the list opens them', async ({ open, page }) => {
+      const draft = await open(composer)
+      await draft.insert(`${LONG} ${ADVICE}`)
+      await draft.command('open-list')
+      const rows = draft.list.locator('button.row')
+      await expect(rows.filter({ hasText: 'melakukan pendataan' })).toHaveCount(1)
+      expect(await draft.marks()).toEqual({ ...NO_MARKS, warning: ['ijin'] })
+      await rows.filter({ hasText: LONG.slice(0, 20) }).click()
+      await draft.expectCard(LONG.slice(0, 20))
+      expect(await activeText(page)).toBe(LONG)
+      await page.keyboard.press('Escape')
+      await draft.command('next-finding')
+      await draft.expectCard('ijin')
+      await draft.command('next-finding')
+      await draft.expectCard('ijin')
     })
 
     if (composer.hasLines) {
