@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-
-/** Shares from 0 to 1 by name, in the order in which they are shown. */
-export type Figures = Record<string, number>
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /**
  * The rows of a file with one JSON object a line.
@@ -22,5 +20,20 @@ export function readRows<Row>(file: string, fields: Readonly<Record<string, 'str
     }
     rows.push(row as Row)
   }
+  return rows
+}
+
+/** The rows of a file, and a line that says how many; `undefined`, and a line that says so, if there is no such file. */
+export function readIfThere<Row>(
+  file: string,
+  fields: Readonly<Record<string, 'string' | 'number'>>,
+): Row[] | undefined {
+  const name = basename(file)
+  if (!existsSync(file)) {
+    console.log(`${name}: not there, its figures are left out`)
+    return undefined
+  }
+  const rows = readRows<Row>(file, fields)
+  console.log(`${name}: ${rows.length} rows`)
   return rows
 }

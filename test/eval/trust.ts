@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { shippedReviewer } from '../../lib/cli/packs.ts'
 import type { Review } from '../../lib/index.ts'
-import { type Figures, readRows } from './rows.ts'
+import type { Figures } from '../bench/figures.ts'
+import { readRows } from './rows.ts'
 
 /** How well the trust score tells circulated hoaxes from what offices and news write, and how it treats honest texts. */
 
@@ -33,6 +35,17 @@ export const TRUST_FILES = ['hoax.jsonl', 'official.jsonl'] as const
 
 /** Whether a folder holds what trust is measured on. */
 export const hasTrustRows = (folder: string): boolean => TRUST_FILES.every((name) => existsSync(join(folder, name)))
+
+/** How well trust tells hoaxes from honest texts, as shipped; nothing where the files are not there. */
+export function trust(folder: string): Figures {
+  if (!hasTrustRows(folder)) return {}
+  const rows = readTrustRows(folder, shippedReviewer().review)
+  console.log(`${TRUST_FILES.join(', ')}: ${rows.length} rows for trust`)
+  return trustFigures(
+    rows,
+    rows.map(({ review }) => review.scores.trust),
+  )
+}
 
 /** Hoaxes in their own words, posts and articles of offices and officials, openings of news; reviewed one by one. */
 export function readTrustRows(folder: string, review: (text: string) => Review): TrustRow[] {

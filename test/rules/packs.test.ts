@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { alone } from '../../lib/cli/alone.ts'
 import { catalogue } from '../../lib/cli/catalogue.ts'
 import { shippedPacks } from '../../lib/cli/packs.ts'
 import {
   applySuggestion,
   createReviewer,
-  type Pack,
   type Place,
   packSchema,
   type ReviewOptions,
@@ -20,16 +20,13 @@ const packs = shippedPacks()
 const everything = createReviewer({ packs })
 const rules = packs.flatMap((pack) => pack.rules.map((rule) => ({ id: `${pack.id}/${rule.id}`, pack, rule })))
 
-/** A reviewer of one rule alone, so that no other can hide or help it; rules that ship switched off are on. */
-const alone = (pack: Pack, rule: Rule) => createReviewer({ packs: [{ ...pack, rules: [{ ...rule, off: false }] }] })
-
 /** The first surface that a rule is for, so that it is not silent. */
 const fitting = ({ surfaces }: Rule): ReviewOptions => (surfaces?.[0] ? { surface: surfaces[0] } : {})
 
 const isReplaceable = (place: Place) => place.suggestions.length > 0
 
 describe.each(rules)('$id', ({ id, pack, rule }) => {
-  const reviewer = alone(pack, rule)
+  const reviewer = createReviewer({ packs: [alone(pack, rule)] })
   const marks = (text: string, options?: ReviewOptions) => placesOf(reviewer.review(text, options).findings)
 
   test.each(rule.examples?.bad ?? [])('marks: $text', ({ text, match, fixed, options }) => {
