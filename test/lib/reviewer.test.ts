@@ -403,6 +403,7 @@ test('the public surface', async () => {
     'applySuggestion',
     'countGraphemes',
     'createReviewer',
+    'isUnderlined',
     'packSchema',
     'parseLanguages',
     'parsePack',
