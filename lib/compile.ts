@@ -133,6 +133,7 @@ function compileRule(
     rule,
     order,
     lists,
+    texts: pack.lists ?? {},
     lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
     skip: rule.skip ?? defaultSkip(rule),
     strength: SEVERITIES.indexOf(rule.severity),

@@ -1,3 +1,4 @@
+import { NAMED_CHECKS } from './checks/named/index.ts'
 import { normalize } from './normalize.ts'
 import { phraseKey } from './phrase-key.ts'
 import { describe, type Problems, pointerStep, type Report, shorten } from './problem.ts'
@@ -103,7 +104,7 @@ function changeRule(target: Target<Rule>, { off, severity, ...change }: RuleChan
   }
   if (severity !== undefined) {
     const here = within(place, 'severity')
-    if (severity === 'error' && target.pack.category === 'trust') here.report(here.at, NO_FACT, '"error"')
+    if (severity === 'error' && !isFact(target.pack, target.now)) here.report(here.at, NO_FACT, '"error"')
     say(target, 'severity', describe(severity), here)
     target.now = { ...target.now, severity }
   }
@@ -114,6 +115,10 @@ function changeRule(target: Target<Rule>, { off, severity, ...change }: RuleChan
 
 /** What the severity of a red flag must be. */
 export const NO_FACT = '"suggestion" or "warning": a red flag is no fact'
+
+/** Whether a rule may be an error: it is no red flag, or one that arithmetic proves. */
+export const isFact = ({ category }: Pack, { check }: Rule): boolean =>
+  category !== 'trust' || (check.kind === 'check' && NAMED_CHECKS[check.name]?.isFact === true)
 
 function changeEntries(
   target: Target<Rule>,

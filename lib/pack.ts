@@ -1,5 +1,5 @@
 import { NAMED_CHECKS } from './checks/named/index.ts'
-import { NO_FACT } from './extend.ts'
+import { isFact, NO_FACT } from './extend.ts'
 import { PACK_SHAPE } from './language.ts'
 import { normalize } from './normalize.ts'
 import { phraseKey } from './phrase-key.ts'
@@ -142,7 +142,7 @@ function checkCue(pack: Pack, rule: Rule, at: string, report: Report): void {
   }
   if (pack.category !== 'trust') return
   if (!rule.cue) report(`${at}/cue`, 'a cue, because the pack feeds trust', 'nothing')
-  if (rule.severity === 'error') report(`${at}/severity`, NO_FACT, '"error"')
+  if (rule.severity === 'error' && !isFact(pack, rule)) report(`${at}/severity`, NO_FACT, '"error"')
 }
 
 /** A share of the draft, or so many for so many words of it, falls when text is added. */

@@ -23,7 +23,7 @@ export const CATEGORIES = ['brevity', 'clarity', 'trust'] as const
 /** The score that a finding belongs to. */
 export type Category = (typeof CATEGORIES)[number]
 
-/** `error` is kept for facts (over a platform's limit); red flags are at most `warning`. From mild to strong. */
+/** `error` is kept for facts (over a platform's limit, a weekday that contradicts its date); other red flags are at most `warning`. From mild to strong. */
 export const SEVERITIES = ['suggestion', 'warning', 'error'] as const
 /** How much a finding matters. */
 export type Severity = (typeof SEVERITIES)[number]

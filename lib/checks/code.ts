@@ -12,6 +12,7 @@ export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today }
     lines: draft.lines.filter(({ line }) => rule.lines.has(line.class)),
     today: dayOf(today),
     list: (name) => rule.lists.get(check.lists?.[name] ?? '') ?? NO_WORDS,
+    texts: (name) => rule.texts[check.lists?.[name] ?? ''] ?? NO_TEXTS,
   })
   return (found ?? []).map(({ placed, first, last, suggestions, slots }) => ({
     rule,
@@ -33,3 +34,4 @@ function dayOf(today: string | undefined): NamedContext['today'] {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set()
+const NO_TEXTS: readonly string[] = []

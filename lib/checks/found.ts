@@ -7,6 +7,7 @@ import {
   LINE_CLASSES,
   type LineClass,
   type Locale,
+  type Pack,
   type Placing,
   type PlatformLimit,
   type Rule,
@@ -31,6 +32,8 @@ export interface CompiledRule {
   readonly order: number
   /** Word lists of the rule's pack. */
   readonly lists: WordLists
+  /** The same lists as the pack writes them. */
+  readonly texts: NonNullable<Pack['lists']>
   readonly lines: ReadonlySet<LineClass>
   readonly skip: readonly Skipped[]
   /** What the writer reads: text and names of values in braces by turns, text first and last. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../line.ts'
-import { isGlued, joinerAt, joinerBefore, normAt, onceALine } from './row.ts'
+import { isGlued, joinerAt, joinerBefore, normAt, onceALine, words } from './row.ts'
 
 /** Dates as Indonesian writes them, and the arithmetic of the calendar. */
 
@@ -195,6 +195,8 @@ function daysBefore(line: Line, end: number): Days | undefined {
 const numberOf = (line: Line, at: number): number | undefined =>
   /^\d{1,2}$/.test(normAt(line, at)) ? Number(normAt(line, at)) : undefined
 
+export const isTanggal = (norm: string): boolean => norm === 'tanggal' || norm === 'tgl'
+
 /** Whether `next` follows as the other end of a range or list: "30 Maret–Rabu, 1 April". */
 export function isJoined(line: Line, date: DateText, next: DateText): boolean {
   const joiner = joinerAt(line, date.last)
@@ -202,10 +204,23 @@ export function isJoined(line: Line, date: DateText, next: DateText): boolean {
   let at = joiner.end
   if (weekdayNumber(normAt(line, at)) !== undefined) at++
   if (normAt(line, at) === ',') at++
+  if (isTanggal(normAt(line, at))) at++
   return at === next.first
 }
 
 function withYearOf(line: Line, date: DateText, next: DateText): DateText {
   if (date.year !== undefined || next.year === undefined || !isJoined(line, date, next)) return date
   return { ...date, year: date.month > next.month ? next.year - 1 : next.year }
+}
+
+/** The number of a whole date, by its last day. */
+export const endNumber = ({ year, month, days }: DateText): number =>
+  dayNumber({ year: year as number, month, day: days.at(-1) as number })
+
+const NUMBER_LABELS = words('nomor no nomer perkara surat')
+
+/** "Nomor 31/4/2026" is no date. */
+export function isNumbered(line: Line, date: DateText): boolean {
+  const before = normAt(line, date.first - 1)
+  return NUMBER_LABELS.has(before === '.' || before === ':' ? normAt(line, date.first - 2) : before)
 }

@@ -1,10 +1,14 @@
 import { acronymFirstUse } from './acronym-first-use.ts'
 import { dateTime } from './date-time.ts'
+import { endBeforeStart } from './end-before-start.ts'
 import { hashtagCase } from './hashtag-case.ts'
 import { identityNumber } from './identity-number.ts'
 import { lawCitation } from './law-citation.ts'
+import { lawTitle } from './law-title.ts'
 import { link } from './link.ts'
 import type { NamedCheck } from './named.ts'
+import { pastDate } from './past-date.ts'
+import { replacedLaw } from './replaced-law.ts'
 import { unpairedMark } from './unpaired-mark.ts'
 import { weekdayDate } from './weekday-date.ts'
 
@@ -12,10 +16,14 @@ import { weekdayDate } from './weekday-date.ts'
 export const NAMED_CHECKS: Readonly<Record<string, NamedCheck>> = {
   'acronym-first-use': acronymFirstUse,
   'date-time': dateTime,
+  'end-before-start': endBeforeStart,
   'hashtag-case': hashtagCase,
   'identity-number': identityNumber,
   'law-citation': lawCitation,
+  'law-title': lawTitle,
   link,
+  'past-date': pastDate,
+  'replaced-law': replacedLaw,
   'unpaired-mark': unpairedMark,
   'weekday-date': weekdayDate,
 }

@@ -9,6 +9,8 @@ export interface NamedContext {
   readonly today: { readonly year: number; readonly month: number; readonly day: number } | undefined
   /** The members of one of the check's lists in normal form, as the pack gives them; empty if it gives none. */
   list(name: string): ReadonlySet<string>
+  /** The same members as the pack writes them; always the same array, so that what is made of it can be kept. */
+  texts(name: string): readonly string[]
 }
 
 /** A place that a named check marks: tokens `[first, last)` of a line. */
@@ -27,5 +29,7 @@ export interface NamedCheck {
   readonly lists: readonly string[]
   /** Names that its messages may use in braces, beside {match} and {suggestion}. */
   readonly slots: readonly string[]
+  /** What it marks contradicts arithmetic: the one red flag that may be an error. */
+  readonly isFact?: true
   find(context: NamedContext): NamedFound[]
 }

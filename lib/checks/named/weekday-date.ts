@@ -1,5 +1,5 @@
 import type { PlacedLine } from '../../draft.ts'
-import { isCapitalised, withCaseOf } from '../../letter-case.ts'
+import { capitalize, isCapitalised, withCaseOf } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import {
   type DateText,
@@ -8,6 +8,7 @@ import {
   dateText,
   dayNumber,
   exists,
+  isTanggal,
   WEEKDAY_NAMES,
   weekdayNumber,
   weekdayOf,
@@ -20,12 +21,14 @@ import { joinerBefore, normAt, textAt, words } from './row.ts'
  *
  * Marks the weekday in "Senin, 23 Maret 2026", "Senin (23/3/2026)", "Sabtu–Minggu, 21–22 Maret 2026",
  * "23 Maret 2026 (Senin)" and in a line "Hari: Senin" above a line "Tanggal: 23 Maret 2026".
- * Lists: none. Slots: `date`, the date meant, written out. Suggests the right weekday.
- * A date without a year is the nearest such date around today. Source: arithmetic (rules-language L-DATE-2).
+ * Lists: none. Slots: `date`, the date meant, written out; `weekday`, its day. Suggests the right weekday.
+ * A date without a year is read in every year that puts it near today, and passes if the weekday fits one of them.
+ * Source: arithmetic (rules-language L-DATE-2).
  */
 export const weekdayDate: NamedCheck = {
   lists: [],
-  slots: ['date'],
+  slots: ['date', 'weekday'],
+  isFact: true,
   find(context) {
     const found: NamedFound[] = []
     context.lines.forEach((placed, i) => {
@@ -39,13 +42,16 @@ export const weekdayDate: NamedCheck = {
   },
 }
 
-/** A date without a year is looked for this many days back and ahead: posts announce far more than they report. */
-const DAYS_BACK = 30
-const DAYS_AHEAD = 330
+/** A date without a year is at most so many days away from today; in the rest of the year it could be either. */
+const NEAR = 330
 
 /** What may stand between a weekday and its date: "Senin Pon malam, tanggal 23 …". The market days are Javanese. */
-const BETWEEN = words('pagi siang sore petang malam subuh legi pahing pon wage kliwon')
-const EVERY = words('setiap tiap saban')
+const BETWEEN = words(
+  'pagi siang sore petang malam subuh dini hari kemarin lalu ini besok depan mendatang legi pahing pon wage kliwon',
+)
+const MOST_BETWEEN = 3
+/** No day of the calendar: "setiap Senin", and "malam Minggu" is the evening of a Saturday. */
+const NO_DAY = words('setiap tiap saban malam')
 /** Most weekdays in a row that are looked at. */
 const MOST_WEEKDAYS = 7
 
@@ -72,8 +78,6 @@ function checkLabels(above: PlacedLine, line: Line, date: DateText, context: Nam
   return isTanggal(normAt(line, at)) ? contradictions(above, [weekday], date, context) : []
 }
 
-const isTanggal = (norm: string) => norm === 'tanggal' || norm === 'tgl'
-
 /** Tokens of the weekdays right before a date, in order: one, or more in "Senin–Rabu, 23–25 Maret". */
 function weekdaysBefore(line: Line, date: DateText): number[] {
   let at = date.first - 1
@@ -81,14 +85,14 @@ function weekdaysBefore(line: Line, date: DateText): number[] {
   if (normAt(line, at) === '.' && isTanggal(normAt(line, at - 1))) at--
   if (isTanggal(normAt(line, at))) at--
   if (normAt(line, at) === ',') at--
-  for (let i = 0; i < 2 && BETWEEN.has(normAt(line, at)); i++) at--
+  for (let i = 0; i < MOST_BETWEEN && BETWEEN.has(normAt(line, at)); i++) at--
   const tokens: number[] = []
   while (tokens.length < MOST_WEEKDAYS && namesIn(line, at)) {
     tokens.unshift(at)
     const joiner = joinerBefore(line, at)
     at = joiner ? joiner.first - 1 : normAt(line, at - 1) === ',' ? at - 2 : -1
   }
-  return EVERY.has(normAt(line, (tokens[0] ?? 0) - 1)) ? [] : tokens
+  return NO_DAY.has(normAt(line, (tokens[0] ?? 0) - 1)) ? [] : tokens
 }
 
 /** Numbers of the weekdays that a token names: one, two in "Sabtu-Minggu". A small "minggu" is a week, unless a day. */
@@ -112,7 +116,13 @@ function contradictions(
   date: DateText,
   context: NamedContext,
 ): NamedFound[] {
-  const days = date.days.map((day) => withYear(date, day, context))
+  const years = date.year === undefined ? nearYears(date, context) : [date.year]
+  const found = years.map((year) => contradictionsIn(placed, tokens, date, year))
+  return found.every((some) => some.length > 0) ? (found[0] ?? []) : []
+}
+
+function contradictionsIn(placed: PlacedLine, tokens: readonly number[], date: DateText, year: number): NamedFound[] {
+  const days = date.days.map((day) => ({ year, month: date.month, day }))
   const named = tokens.flatMap((at) => namesIn(placed.line, at) ?? [])
   const wanted = wantedDays(named, days, date.isRange)
   if (!wanted) return []
@@ -129,28 +139,25 @@ function contradictions(
     const wrong = parts.findIndex((part, n) => part !== fitting[n])
     if (wrong < 0) continue
     const day = wanted[i - parts.length + wrong] as Day
-    const slots = { date: dateText(day) }
+    const slots = { date: dateText(day), weekday: capitalize(WEEKDAY_NAMES[weekdayOf(day)] as string) }
     found.push({ placed, first: at, last: at + 1, suggestions: [fitting.join('-')], slots })
   }
   return found
 }
 
 /** The day that each weekday stands for; `undefined` where that cannot be told or nothing can be wrong. */
-function wantedDays(
-  named: readonly number[],
-  days: readonly (Day | undefined)[],
-  isRange: boolean,
-): (Day | undefined)[] | undefined {
+function wantedDays(named: readonly number[], days: readonly Day[], isRange: boolean): (Day | undefined)[] | undefined {
   const first = days[0]
   const last = days.at(-1)
-  if (!first || !last || named.length === 0 || days.some((day) => !day)) return undefined
+  // Impossible days are not ours.
+  if (!first || !last || named.length === 0 || !days.every(exists)) return undefined
   if (named.length === days.length) return [...days]
   if (named.length > 1) {
     // "Senin–Rabu, 23–25" by its ends; anything else is too loose to judge.
     if (days.length !== 2) return undefined
     return named.map((_, i) => (i === 0 ? first : i === named.length - 1 ? last : undefined))
   }
-  const covered = isRange ? daysFrom(first, last) : days.map((day) => weekdayOf(day as Day))
+  const covered = isRange ? daysFrom(first, last) : days.map(weekdayOf)
   return covered.includes(named[0] as number) ? undefined : [first]
 }
 
@@ -158,15 +165,11 @@ function wantedDays(
 const daysFrom = (first: Day, last: Day): number[] =>
   Array.from({ length: Math.max(0, last.day - first.day + 1) }, (_, i) => (weekdayOf(first) + i) % 7)
 
-/** The day of a date, in its own year or in the only year that puts it near today. Impossible days are not ours. */
-function withYear({ month, year }: DateText, day: number, { today }: NamedContext): Day | undefined {
-  const isReal = (date: Day) => exists(date)
-  if (year !== undefined) return isReal({ year, month, day }) ? { year, month, day } : undefined
-  if (!today) return undefined
+/** The years that put a date near today, the nearest first. */
+function nearYears({ month, days }: DateText, { today }: NamedContext): number[] {
+  if (!today) return []
+  const distance = (year: number) => Math.abs(dayNumber({ year, month, day: days[0] as number }) - dayNumber(today))
   return [today.year - 1, today.year, today.year + 1]
-    .map((near) => ({ year: near, month, day }))
-    .find((date) => {
-      const distance = dayNumber(date) - dayNumber(today)
-      return isReal(date) && distance >= -DAYS_BACK && distance <= DAYS_AHEAD
-    })
+    .filter((year) => distance(year) <= NEAR)
+    .sort((a, b) => distance(a) - distance(b))
 }

@@ -15,6 +15,7 @@ const given = {
     'service-words': ['bansos'],
     shorteners: ['s.id'],
     types: ['perka'],
+    laws: ['UU 14/2008 = Keterbukaan Informasi Publik', 'UU = X', 'Perda 5/2014 = Sampah'],
     expansions: ['dlh = dinas lingkungan hidup', ' = ', 'kosong', '= tanpa', 'dlh'],
   },
 }

@@ -34,6 +34,7 @@ export function findIn(name: string, draft: Draft, { lists = {}, today, lines }:
     lines: draft.lines.filter(({ line }) => !lines || lines.includes(line.class)),
     today: year && month && day ? { year, month, day } : undefined,
     list: (list) => new Set((lists[list] ?? []).map(normalize)),
+    texts: (list) => lists[list] ?? [],
   })
 }
 

@@ -26,6 +26,9 @@ describe('marks a weekday that its date is not', () => {
     ['Gladi bersih pada 23 Maret 2026 (Selasa).', ['Selasa → Senin']],
     ['Hari: Selasa\nTanggal: 23 Maret 2026', ['Selasa → Senin']],
     ['📅 Hari : Ahad\n📌 Tgl. : 23/3/2026', ['Ahad → Senin']],
+    ['Warga berkumpul Selasa malam (23/3/2026).', ['Selasa → Senin']],
+    ['Banjir datang Selasa dini hari (23/3/2026).', ['Selasa → Senin']],
+    ['Rapat Selasa lalu (23/3/2026) selesai.', ['Selasa → Senin']],
     ['Rabu, 29 Februari 2024', ['Rabu → Kamis']],
     ['Rapat Selasa, 23 Maret 2026, lalu Rabu, 24 Maret 2026.', ['Selasa → Senin', 'Rabu → Selasa']],
   ])('%s', (text, expected) => {
@@ -45,6 +48,9 @@ test.each([
   'Pameran Sabtu, 20–22 Maret 2026.',
   'Pelatihan Senin s.d. Rabu, 23 s.d. 25 Maret 2026.',
   'Pendaftaran Senin, 30 Maret–Rabu, 1 April 2026.',
+  'Pengajian malam Selasa, 23 Maret 2026.',
+  'Pengajian malam Minggu (21/3/2026).',
+  'Warga berkumpul Senin malam (23/3/2026).',
   'Senam setiap Senin, 3 Maret 2026 pukul 06.00 WIB.',
   'Kegiatan dalam minggu, 23 Maret 2026 dimulai.',
   'Datang Selasa. Pada 23 Maret 2026 loket tutup.',
@@ -60,13 +66,15 @@ test.each([
   expect(fixes(text)).toEqual([])
 })
 
-describe('without a year the nearest date around today counts', () => {
+describe('without a year all dates near today count', () => {
   test.each<[string, string, string[]]>([
     ['Rapat Selasa, 23 Maret.', '2026-03-01', ['Selasa → Senin']],
     ['Rapat Senin, 23 Maret.', '2026-03-01', []],
     ['Rapat Selasa (23/3).', '2026-04-22', ['Selasa → Senin']],
-    // 31 days ago lies in no year that is near.
-    ['Rapat Rabu (23/3).', '2026-04-23', []],
+    // In 2026 a Monday that lies behind, in 2027 a Tuesday ahead.
+    ['Rapat Senin (23/3).', '2026-07-01', []],
+    ['Rapat Selasa (23/3).', '2026-07-01', []],
+    ['Rapat Rabu (23/3).', '2026-07-01', ['Rabu → Senin']],
     ['Rapat Senin, 4 Januari.', '2026-12-20', []],
     ['Rapat Selasa, 4 Januari.', '2026-12-20', ['Selasa → Senin']],
     ['Rapat Sabtu, 29 Februari.', '2026-02-01', []],
@@ -78,5 +86,6 @@ describe('without a year the nearest date around today counts', () => {
 test('tells the date it means', () => {
   expect(markedIn('weekday-date', 'Rapat Selasa (23/3).', { today: '2026-03-01' })[0]?.slots).toEqual({
     date: '23 Maret 2026',
+    weekday: 'Senin',
   })
 })
