@@ -13,7 +13,7 @@ import { Lexicon } from './lexicon.ts'
 import { normalize } from './normalize.ts'
 import { Pattern } from './pattern.ts'
 import { PatternMatcher, type SoughtPattern } from './patterns.ts'
-import { PhraseMatcher, type Term } from './phrases.ts'
+import { PhraseMatcher, type Sought } from './phrases.ts'
 import { describe, Problems, type Report } from './problem.ts'
 import { checkSize } from './size.ts'
 import {
@@ -192,35 +192,34 @@ function compileSearch(
   signs: readonly SoughtSign[],
   lexicon: Lexicon,
 ): Search {
-  const terms: Term<Wanted>[] = []
+  const phrases: Sought<Wanted>[] = []
   const patterns: SoughtPattern<Wanted>[] = []
 
-  const addTerms = (wanted: Terms, lists: WordLists, payloadOf: (phrase: string) => Wanted) => {
+  const addTerms = (wanted: Terms, lists: WordLists, payload: Wanted) => {
     if ('pattern' in wanted) {
       const pattern = new Pattern(wanted.pattern, lists)
-      patterns.push({ pattern, isApart: false, isOpening: wanted.opens !== undefined, payload: payloadOf('') })
-      return
-    }
-    const phrases = 'list' in wanted ? (lists.get(wanted.list) ?? []) : new Set(wanted.phrases.map(normalize))
-    for (const phrase of phrases) terms.push({ phrase, forms: false, payload: payloadOf(phrase) })
+      patterns.push({ pattern, isApart: false, isOpening: wanted.opens !== undefined, payload })
+    } else
+      phrases.push({
+        phrases: 'list' in wanted ? (lists.get(wanted.list) ?? []) : new Set(wanted.phrases.map(normalize)),
+        payload,
+      })
   }
 
   for (const rule of rules) {
     const { check } = rule.rule
     const add = (placing: Terms, role: 'where' | 'need' | 'count') =>
-      addTerms(placing, rule.lists, (phrase) => ({ rule, role, phrase, placing }))
+      addTerms(placing, rule.lists, { rule, role, placing })
     switch (check.kind) {
       case 'phrase': {
         const { forms = false, stretched = false } = check
-        for (const phrase of Object.keys(check.entries)) {
-          terms.push({ phrase, forms, stretched, payload: { rule, role: 'entry', phrase } })
-        }
+        phrases.push({ phrases: Object.keys(check.entries), forms, stretched, payload: { rule, role: 'entry' } })
         break
       }
       case 'pattern': {
         const pattern = new Pattern(check.slots, rule.lists)
         const isOpening = check.opens !== undefined
-        patterns.push({ pattern, isApart: true, isOpening, payload: { rule, role: 'entry', phrase: '' } })
+        patterns.push({ pattern, isApart: true, isOpening, payload: { rule, role: 'entry' } })
         break
       }
       case 'require':
@@ -232,14 +231,13 @@ function compileSearch(
     }
   }
   for (const { terms: placing, condition, lists } of conditions) {
-    addTerms(placing, lists, () => ({ role: 'condition', condition, placing }))
+    addTerms(placing, lists, { role: 'condition', condition, placing })
   }
-  for (const { kind, sign, lists } of signs) addTerms(sign, lists, () => ({ role: 'sign', kind, placing: sign }))
+  for (const { kind, sign, lists } of signs) addTerms(sign, lists, { role: 'sign', kind, placing: sign })
   return {
     lexicon,
-    // First, because the phrases want to know all words there are.
     patterns: new PatternMatcher(patterns, lexicon),
-    phrases: new PhraseMatcher(terms, lexicon),
+    phrases: new PhraseMatcher(phrases, lexicon),
     looksIntoHashtags: rules.some(({ rule: { check } }) => check.kind === 'phrase' && check.hashtags),
   }
 }

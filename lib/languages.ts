@@ -125,14 +125,11 @@ const SHORTEST_STEM = 3
  * Courtesies of offices that otherwise write Indonesian ("Matur nuwun atas kehadiran Bapak dan Ibu"): they say where
  * the office is more than what language the sentence is in, so they weigh half.
  */
-const COURTESIES = new Set(
-  (
-    'sugeng rawuh enjing sonten dalu siang matur nuwun suwun maturnuwun monggo mangga nggih wilujeng hatur nuhun ' +
-    'punten sampurasun rampes rahajeng suksma swastiastu om ngiring sakalangkong mator salamet mauliate horas tabe ' +
-    'santabi saleuem tarimo kasih barakat dulur sedulur dunsanak dingsanak taretan semeton baraya welcome thanks ' +
-    'thank happy congratulations'
-  ).split(' '),
-)
+const COURTESIES =
+  'sugeng rawuh enjing sonten dalu siang matur nuwun suwun maturnuwun monggo mangga nggih wilujeng hatur nuhun ' +
+  'punten sampurasun rampes rahajeng suksma swastiastu om ngiring sakalangkong mator salamet mauliate horas tabe ' +
+  'santabi saleuem tarimo kasih barakat dulur sedulur dunsanak dingsanak taretan semeton baraya welcome thanks ' +
+  'thank happy congratulations'
 const COURTESY = 0.5
 
 /**
@@ -193,11 +190,9 @@ export function compileVotes({ languages }: Languages, lexicon: Lexicon): Votes 
     const share = weight / Math.max(1, others.length + (ours ? 1 : 0))
     return { isIndonesian: ours, others: Uint8Array.from(others), weight, share, isListed }
   }
-  const listed: (Vote | undefined)[] = []
-  for (const [word, cast] of listedVotes(languages, vote)) listed[lexicon.add(word)] = cast
   const formOf = compileForms(vote)
   /** What `formOf` said; `null`: nothing. */
-  const known: (Vote | null | undefined)[] = listed
+  const known: (Vote | null | undefined)[] = listedVotes(languages, lexicon, vote)
   return {
     codes,
     of(number, word) {
@@ -298,55 +293,66 @@ function ask(
 
 type MakeVote = (of: readonly string[], weight: number, isListed: boolean) => Vote
 
-function listedVotes(languages: Languages['languages'], vote: MakeVote): ReadonlyMap<string, Vote> {
-  const codesOf = new Map<string, string[]>()
+function listedVotes(languages: Languages['languages'], lexicon: Lexicon, vote: MakeVote): (Vote | undefined)[] {
+  /** The languages that list a word, as one of the sets, by number of the word: few words are in a set of their own. */
+  const setOf: number[] = []
+  const sets: (readonly string[])[] = [[]]
   for (const [code, list] of Object.entries(languages)) {
+    /** What each set becomes with this language. */
+    const withCode: number[] = []
     for (const word of list.split(' ')) {
-      const codes = codesOf.get(word)
-      if (codes) codes.push(code)
-      else codesOf.set(word, [code])
+      const number = lexicon.add(word)
+      while (setOf.length <= number) setOf.push(0)
+      const before = setOf[number] as number
+      while (withCode.length <= before) withCode.push(0)
+      if (withCode[before] === 0) withCode[before] = sets.push([...(sets[before] as readonly string[]), code]) - 1
+      setOf[number] = withCode[before] as number
     }
   }
-  const votes = new Map<string, Vote>()
-  const cast = new Map<string, Vote>()
-  for (const [word, codes] of codesOf) {
-    const weight = !codes.some(isIndonesian) && COURTESIES.has(word) ? COURTESY : 1
-    const key = `${codes.join(' ')} ${weight}`
-    const known = cast.get(key) ?? vote(codes, weight, true)
-    cast.set(key, known)
-    votes.set(word, known)
+  const votes = sets.map((codes, set) => (set === 0 ? undefined : vote(codes, 1, true)))
+  const listed = setOf.map((set) => votes[set])
+  for (const word of COURTESIES.split(' ')) {
+    const number = lexicon.numberOf(word)
+    const codes = sets[setOf[number] ?? 0] as readonly string[]
+    if (codes.length > 0 && !codes.some(isIndonesian)) listed[number] = vote(codes, COURTESY, true)
   }
-  return votes
+  return listed
 }
 
-const ASCII = 128
+/** Letters that forms are made of: none of these, a to z, apostrophe. */
+const LETTERS = 28
+const letterOf = (c: number): number => {
+  if (c >= 97 && c <= 122) return c - 96
+  return c === 39 ? LETTERS - 1 : 0
+}
 
-/** Two letters as one place of a table; `undefined` if one is beyond ASCII. */
-const pairOf = (first: number, second: number): number =>
-  first < ASCII && second < ASCII ? first * ASCII + second : -1
+/** Two letters as one place of a table. */
+const pairOf = (first: number, second: number): number => letterOf(first) * LETTERS + letterOf(second)
 
-type Forms = (AffixVote[] | undefined)[]
+type Rows = (AffixVote[] | undefined)[]
 
 function compileForms(vote: MakeVote): (word: string) => Vote | undefined {
-  // Forms by their last two letters, or by the first two of those that are only a beginning.
-  const byEnd: Forms = new Array(ASCII * ASCII).fill(undefined)
-  const byStart: Forms = new Array(ASCII * ASCII).fill(undefined)
-  const inside: (Vote | undefined)[] = new Array(ASCII * ASCII).fill(undefined)
-  const put = (forms: Forms, row: AffixVote, first: number, second: number) => {
-    // A form of one letter stands under every pair it can be in.
-    const pairs = Number.isNaN(first) ? LETTERS.map((letter) => pairOf(letter, second)) : [pairOf(first, second)]
-    for (const pair of pairs) forms[pair] = [...(forms[pair] ?? []), row].sort((a, b) => b.least - a.least)
-  }
+  // Forms by their last two letters, or by the first two of those that are only a beginning; long ones come first.
+  const byEnd: Rows = new Array(LETTERS * LETTERS).fill(undefined)
+  const byStart: Rows = new Array(LETTERS * LETTERS).fill(undefined)
+  const inside: (Vote | undefined)[] = new Array(LETTERS * LETTERS).fill(undefined)
+  const rows: AffixVote[] = []
   for (const [languages, weight, forms] of FORMS) {
     const cast = vote(languages.split(' '), weight, false)
     for (const form of forms.split(' ')) {
       const [starts = '', ends = '', isInside] = form.split('…')
-      const row = { starts, ends, least: starts.length + ends.length + SHORTEST_STEM, vote: cast }
-      const [last, before] = [ends.charCodeAt(ends.length - 1), ends.charCodeAt(ends.length - 2)]
-      if (isInside !== undefined) inside[pairOf(ends.charCodeAt(0), ends.charCodeAt(1))] = cast
-      else if (ends) put(byEnd, row, before, last)
-      else put(byStart, row, starts.charCodeAt(0), starts.charCodeAt(1))
+      if (isInside === undefined)
+        rows.push({ starts, ends, least: starts.length + ends.length + SHORTEST_STEM, vote: cast })
+      else inside[pairOf(ends.charCodeAt(0), ends.charCodeAt(1))] = cast
     }
+  }
+  for (const row of rows.sort((a, b) => b.least - a.least)) {
+    const { starts, ends } = row
+    const last = ends.charCodeAt(ends.length - 1)
+    if (ends === '') put(byStart, pairOf(starts.charCodeAt(0), starts.charCodeAt(1)), row)
+    else if (ends.length > 1) put(byEnd, pairOf(ends.charCodeAt(ends.length - 2), last), row)
+    // A form of one letter stands under every pair it can be in.
+    else for (let first = 1; first < LETTERS; first++) put(byEnd, first * LETTERS + letterOf(last), row)
   }
   const accented = vote(ACCENTED.split(' '), 0.4, false)
   const arabic = vote(['ara'], 1, false)
@@ -358,24 +364,26 @@ function compileForms(vote: MakeVote): (word: string) => Vote | undefined {
     if (length > 1) {
       const end = pairOf(word.charCodeAt(length - 2), word.charCodeAt(length - 1))
       const start = pairOf(first, word.charCodeAt(1))
-      const affix = (end >= 0 && longest(byEnd[end], word)) || (start >= 0 && longest(byStart[start], word))
+      const affix = longest(byEnd[end], word) ?? longest(byStart[start], word)
       if (affix) return affix
     }
     let before = first
     for (let i = 1; i < length; i++) {
       const letter = word.charCodeAt(i)
       if (isAccented(letter)) return accented
-      if (before < ASCII && letter < ASCII) {
-        const cast = inside[before * ASCII + letter]
-        if (cast && !(i === 2 && isPrefixBeforeU(first, letter))) return cast
-      }
+      const cast = inside[pairOf(before, letter)]
+      if (cast && !(i === 2 && isPrefixBeforeU(first, letter))) return cast
       before = letter
     }
     return undefined
   }
 }
 
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz'"].map((letter) => letter.charCodeAt(0))
+function put(rows: Rows, pair: number, row: AffixVote): void {
+  const known = rows[pair]
+  if (known) known.push(row)
+  else rows[pair] = [row]
+}
 
 function longest(rows: readonly AffixVote[] | undefined, word: string): Vote | undefined {
   if (!rows) return undefined

@@ -27,12 +27,13 @@ export class Lexicon {
   add(word: string): number {
     const hash = hashOf(word)
     const known = this.#find(word, hash)
-    if (known !== UNKNOWN_WORD) return known
-    const number = this.#words.push(word) - 1
-    this.#hashes.push(hash)
-    if (this.#words.length * 3 > this.#places.length) this.#grow()
-    else this.#settle(number)
-    return number
+    return known === UNKNOWN_WORD ? this.#add(word, hash) : known
+  }
+
+  /** The same for small ASCII letters that stand in a text. @param hash of the letters */
+  addAt(text: string, start: number, end: number, hash: number): number {
+    const known = this.numberAt(text, start, end, hash)
+    return known === UNKNOWN_WORD ? this.#add(text.slice(start, end), hash) : known
   }
 
   /** The number of a word, or `UNKNOWN_WORD`. @param word in normal form */
@@ -57,6 +58,14 @@ export class Lexicon {
     return this.#words[number] as string
   }
 
+  #add(word: string, hash: number): number {
+    const number = this.#words.push(word) - 1
+    this.#hashes.push(hash)
+    if (this.#words.length * 2 > this.#places.length) this.#grow()
+    else this.#settle(number)
+    return number
+  }
+
   #find(word: string, hash: number): number {
     const mask = this.#places.length - 1
     for (let place = spread(hash) & mask; ; place = (place + 1) & mask) {
@@ -66,7 +75,7 @@ export class Lexicon {
   }
 
   #grow(): void {
-    this.#places = new Int32Array(this.#places.length * 4).fill(UNKNOWN_WORD)
+    this.#places = new Int32Array(this.#places.length * 2).fill(UNKNOWN_WORD)
     for (let number = 0; number < this.#words.length; number++) this.#settle(number)
   }
 

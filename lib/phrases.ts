@@ -1,37 +1,33 @@
-import { type Lexicon, UNKNOWN_WORD } from './lexicon.ts'
+import { hashed, type Lexicon, NO_HASH, UNKNOWN_WORD } from './lexicon.ts'
 import { readTokens, type Token } from './tokenize.ts'
 import type { Gap } from './types.ts'
 
-/** One word sequence that is looked for, and what the finder of it wants to know. */
-export interface Term<Payload> {
-  readonly phrase: string
+/** Word sequences that are looked for, and what the finder of one of them wants to know. */
+export interface Sought<Payload> {
+  readonly phrases: Iterable<string>
   /** Whether the last word may carry an ending, or a single word be reduplicated. */
-  readonly forms: boolean
+  readonly forms?: boolean
   /** Whether its words may have stretched letters. */
   readonly stretched?: boolean
   readonly payload: Payload
 }
 
-/** Tokens `[first, last)` that read like a term. */
+/** Tokens `[first, last)` that read like a phrase. */
 export interface Hit<Payload> {
   readonly first: number
   readonly last: number
+  /** The phrase as it was given. */
+  readonly phrase: string
   readonly payload: Payload
-  /** What the last word carries beyond the term: `nya`, `lah`, `nyalah` …; '' for none. */
+  /** What the last word carries beyond the phrase: `nya`, `lah`, `nyalah` …; '' for none. */
   readonly ending: string
   readonly isReduplicated: boolean
-}
-
-interface Leaf<Payload> {
-  readonly gaps: readonly Gap[]
-  readonly forms: boolean
-  readonly stretched: boolean
-  readonly payload: Payload
 }
 
 /** Shortest stem that may carry an ending; shorter ones are other words (`ibu` is not `i` + `bu`). */
 const SHORTEST_STEM = 3
 const NONE = -1
+const FEWEST_PLACES = 1024
 
 /** A word that another one is a form of. */
 interface Form {
@@ -40,90 +36,138 @@ interface Form {
   readonly isReduplicated: boolean
 }
 
-const NO_LEAVES: readonly never[] = []
-/** More words than packs can hold, so that a node and a word make one number. */
-const MOST_WORDS = 2 ** 24
+/** What is known of a word beside its phrases. */
+const NOT_ASKED = 0
+const MAY_BE_FORM = 1
+const IS_NO_FORM = 2
 
 /**
- * Finds all terms in one pass over the tokens. The terms form a trie over the numbered words of a lexicon; its first level
- * is a table by word, every further level a run of (word, node) pairs sorted by word, all in typed arrays: the cost per token does not
- * grow with the number of terms.
+ * Finds all phrases in one pass over the tokens. They form a trie over the numbered words of a lexicon: its first level is
+ * a table by word, all further nodes stand in one hash table. The cost per token does not grow with the number of phrases.
+ * All of it is numbers in arrays and not objects, because the tables are built before the first review of every page.
  */
 export class PhraseMatcher<Payload> {
   readonly #lexicon: Lexicon
-  /** Node reached from the root by word number; `NONE` where no term begins with the word. */
+  /** Node reached from the root by word number; `NONE` where no phrase begins with the word. */
   readonly #roots: Int32Array
-  /** 1 for words that may be a form of another one. */
+  /** Whether a word may be a form of another one: seldom asked of all that there are. */
   readonly #isForm: Uint8Array
-  /** Pairs of node n: `#pairs[2i]` is a word, `#pairs[2i + 1]` the node it leads to, for i in `[#from[n], #from[n + 1])`. */
-  readonly #from: Int32Array
-  readonly #pairs: Int32Array
-  readonly #leaves: readonly (readonly Leaf<Payload>[])[]
+  /** A hash table of nodes, by the node before and the word that leads from there; 0 where there is none. */
+  #places = new Int32Array(FEWEST_PLACES)
+  /** The node before each node, and the word. */
+  readonly #before: number[] = [NONE]
+  readonly #words: number[] = [UNKNOWN_WORD]
+  /** The first phrase that ends in each node, or `NONE`. */
+  readonly #firstAt: number[] = [NONE]
+  /** The next one that ends in the same node as a phrase, or `NONE`. */
+  readonly #nextOf: number[] = []
+  readonly #phrases: string[] = []
+  readonly #sought: Sought<Payload>[] = []
+  /** What stands between the words of phrases that are not just words and spaces, by number of the phrase. */
+  readonly #gaps = new Map<number, readonly Gap[]>()
   /** Most packs ask for no stretched letters; then no word need be looked at for them. */
   #asksForStretched = false
 
-  /** @param lexicon gets the words of the terms; tokens to search must be read with it */
-  constructor(terms: Iterable<Term<Payload>>, lexicon: Lexicon) {
-    const leaves: (Leaf<Payload>[] | undefined)[] = [undefined]
-    /** Node by the node before and the word that leads there, as one number. */
-    const nodes = new Map<number, number>()
-    for (const { phrase, forms, stretched = false, payload } of terms) {
-      const tokens = readTokens(phrase, 0, phrase.length, lexicon)
-      let node = 0
-      for (const { norm } of tokens) {
-        const word = lexicon.add(norm)
-        const edge = node * MOST_WORDS + word
-        const next = nodes.get(edge) ?? leaves.length
-        if (next === leaves.length) {
-          leaves.push(undefined)
-          nodes.set(edge, next)
-        }
-        node = next
-      }
-      const leaf = { gaps: tokens.length < 2 ? [] : tokens.slice(1).map(({ gap }) => gap), forms, stretched, payload }
-      const here = leaves[node]
-      if (here) here.push(leaf)
-      else if (node > 0) leaves[node] = [leaf]
-      if (stretched) this.#asksForStretched = true
-    }
+  /** @param lexicon gets the words of the phrases; tokens to search must be read with it */
+  constructor(all: Iterable<Sought<Payload>>, lexicon: Lexicon) {
     this.#lexicon = lexicon
-    this.#leaves = leaves.map((here) => here ?? NO_LEAVES)
+    const lastAt: number[] = [NONE]
+    for (const sought of all) {
+      if (sought.stretched) this.#asksForStretched = true
+      for (const phrase of sought.phrases) {
+        const number = this.#phrases.length
+        const node = this.#enter(phrase, number)
+        if (node === 0) continue
+        const before = lastAt[node] ?? NONE
+        if (before === NONE) this.#firstAt[node] = number
+        else this.#nextOf[before] = number
+        while (lastAt.length <= node) lastAt.push(NONE)
+        lastAt[node] = number
+        this.#nextOf.push(NONE)
+        this.#phrases.push(phrase)
+        this.#sought.push(sought)
+      }
+    }
     this.#isForm = new Uint8Array(lexicon.size)
-    for (let word = 0; word < lexicon.size; word++) this.#isForm[word] = Number(mayHaveForm(lexicon.wordOf(word)))
     this.#roots = new Int32Array(lexicon.size).fill(NONE)
-    this.#from = new Int32Array(leaves.length + 1)
-    this.#pairs = new Int32Array(2 * nodes.size)
-    Float64Array.from(nodes.keys())
-      .sort()
-      .forEach((edge, i) => {
-        const start = Math.floor(edge / MOST_WORDS)
-        const word = edge % MOST_WORDS
-        const next = nodes.get(edge) as number
-        if (start === 0) this.#roots[word] = next
-        this.#pairs[2 * i] = word
-        this.#pairs[2 * i + 1] = next
-        this.#from[start + 1] = i + 1
-      })
-    // A node without edges begins and ends where the one before it ends.
-    for (let node = 1; node <= leaves.length; node++) {
-      this.#from[node] = Math.max(this.#from[node] as number, this.#from[node - 1] as number)
+    for (let node = 1; node < this.#before.length; node++) {
+      if (this.#before[node] === 0) this.#roots[this.#words[node] as number] = node
     }
   }
 
-  /** Every place where a term stands, overlapping ones included, by first token. */
+  /** The node in which a phrase ends, new or known. Most phrases are words in small letters, with a space between them. */
+  #enter(phrase: string, number: number): number {
+    let node = 0
+    let start = 0
+    let hash = NO_HASH
+    for (let at = 0; at <= phrase.length; at++) {
+      const c = at < phrase.length ? phrase.charCodeAt(at) : 32
+      if (c >= 97 && c <= 122) hash = hashed(hash, c)
+      else if (c === 32 && at > start) {
+        node = this.#nodeBehind(node, this.#lexicon.addAt(phrase, start, at, hash))
+        start = at + 1
+        hash = NO_HASH
+      } else return this.#enterTokens(phrase, number)
+    }
+    return node
+  }
+
+  #enterTokens(phrase: string, number: number): number {
+    const [first, ...others] = readTokens(phrase, 0, phrase.length, this.#lexicon)
+    if (!first) return 0
+    this.#gaps.set(
+      number,
+      others.map(({ gap }) => gap),
+    )
+    return [first, ...others].reduce((node, { norm }) => this.#nodeBehind(node, this.#lexicon.add(norm)), 0)
+  }
+
+  /** The node to which a word leads, new or known. */
+  #nodeBehind(before: number, word: number): number {
+    const place = this.#placeOf(before, word)
+    const known = this.#places[place] as number
+    if (known > 0) return known
+    const node = this.#before.push(before) - 1
+    this.#words.push(word)
+    this.#firstAt.push(NONE)
+    if (node * 2 > this.#places.length) this.#grow()
+    else this.#places[place] = node
+    return node
+  }
+
+  /** Where the node behind this node and word stands, or would stand. */
+  #placeOf(before: number, word: number): number {
+    const mask = this.#places.length - 1
+    for (let place = hashOf(before, word) & mask; ; place = (place + 1) & mask) {
+      const node = this.#places[place] as number
+      if (node === 0 || (this.#words[node] === word && this.#before[node] === before)) return place
+    }
+  }
+
+  #grow(): void {
+    this.#places = new Int32Array(this.#places.length * 2)
+    for (let node = 1; node < this.#before.length; node++) {
+      this.#places[this.#placeOf(this.#before[node] as number, this.#words[node] as number)] = node
+    }
+  }
+
+  /** Every place where a phrase stands, overlapping ones included, by first token. */
   find(tokens: readonly Token[]): Hit<Payload>[] {
     const hits: Hit<Payload>[] = []
     for (let first = 0; first < tokens.length; first++) {
       const token = tokens[first] as Token
       const { number } = token
-      const mayOpen = number < 0 ? this.#mayBeForm(token) : this.#roots[number] !== NONE || this.#isForm[number] === 1
+      const mayOpen = (number >= 0 && this.#roots[number] !== NONE) || this.#isOdd(token)
       if (mayOpen) this.#findFrom(tokens, first, hits)
     }
     return hits
   }
 
-  #mayBeForm({ kind, norm }: Token): boolean {
-    return kind === 'word' && (mayHaveForm(norm) || (this.#asksForStretched && isStretchedWord(norm)))
+  /** Whether a token may be a form of a word, or, in no lexicon, have stretched letters. */
+  #isOdd({ kind, norm, number }: Token): boolean {
+    if (number < 0) return kind === 'word' && (mayHaveForm(norm) || (this.#asksForStretched && isStretchedWord(norm)))
+    if (this.#isForm[number] === NOT_ASKED) this.#isForm[number] = mayHaveForm(norm) ? MAY_BE_FORM : IS_NO_FORM
+    return this.#isForm[number] === MAY_BE_FORM
   }
 
   #findFrom(tokens: readonly Token[], first: number, hits: Hit<Payload>[]): void {
@@ -133,7 +177,7 @@ export class PhraseMatcher<Payload> {
       const token = tokens[at] as Token
       const { number, norm } = token
       if (at > first && token.gap === 'line') return
-      const isOdd = number < 0 ? this.#mayBeForm(token) : this.#isForm[number] === 1
+      const isOdd = this.#isOdd(token)
       if (isOdd && token.kind === 'word') {
         for (const form of this.#formsOf(norm)) {
           if (form.isReduplicated && at > first) continue
@@ -149,7 +193,7 @@ export class PhraseMatcher<Payload> {
       }
       if (next === NONE) return
       node = next
-      if (this.#leaves[node] === NO_LEAVES) continue
+      if (this.#firstAt[node] === NONE) continue
       this.#collect(hits, node, tokens, first, at, isStretched)
     }
   }
@@ -157,16 +201,7 @@ export class PhraseMatcher<Payload> {
   #step(node: number, word: number): number {
     if (word < 0) return NONE
     if (node === 0) return this.#roots[word] as number
-    let low = this.#from[node] as number
-    let high = (this.#from[node + 1] as number) - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const here = this.#pairs[2 * middle] as number
-      if (here === word) return this.#pairs[2 * middle + 1] as number
-      if (here < word) low = middle + 1
-      else high = middle - 1
-    }
-    return NONE
+    return (this.#places[this.#placeOf(node, word)] as number) || NONE
   }
 
   #formsOf(word: string): readonly Form[] {
@@ -186,7 +221,7 @@ export class PhraseMatcher<Payload> {
     return forms
   }
 
-  /** Hits of the terms of a node, to which the words from `first` to `at` led; the last by this form of it, if any. */
+  /** Hits of the phrases of a node, to which the words from `first` to `at` led; the last by this form of it, if any. */
   #collect(
     hits: Hit<Payload>[],
     node: number,
@@ -196,11 +231,13 @@ export class PhraseMatcher<Payload> {
     isStretched: boolean,
     form?: Form,
   ): void {
-    for (const { gaps, forms, stretched, payload } of this.#leaves[node] as readonly Leaf<Payload>[]) {
-      if ((form && !forms) || (isStretched && !stretched) || !haveGaps(tokens, first, gaps)) continue
+    for (let number = this.#firstAt[node] as number; number !== NONE; number = this.#nextOf[number] as number) {
+      const { forms, stretched, payload } = this.#sought[number] as Sought<Payload>
+      if ((form && !forms) || (isStretched && !stretched) || !this.#hasGaps(number, tokens, first, at)) continue
       const hit = {
         first,
         last: at + 1,
+        phrase: this.#phrases[number] as string,
         payload,
         ending: form?.ending ?? '',
         isReduplicated: form?.isReduplicated ?? false,
@@ -208,12 +245,16 @@ export class PhraseMatcher<Payload> {
       hits.push(hit)
     }
   }
-}
 
-/** Whether these gaps stand between the tokens from `first` on. */
-function haveGaps(tokens: readonly Token[], first: number, gaps: readonly Gap[]): boolean {
-  for (let i = 0; i < gaps.length; i++) if (tokens[first + 1 + i]?.gap !== gaps[i]) return false
-  return true
+  /** Whether between the tokens from `first` to `at` stands what stands between the words of a phrase. */
+  #hasGaps(number: number, tokens: readonly Token[], first: number, at: number): boolean {
+    if (first === at) return true
+    const gaps = this.#gaps.get(number)
+    for (let i = first + 1; i <= at; i++) {
+      if (tokens[i]?.gap !== (gaps ? gaps[i - first - 1] : 'space')) return false
+    }
+    return true
+  }
 }
 
 const STRETCHES = /(\p{L})\1{2,}/gu
@@ -248,6 +289,11 @@ function mayHaveForm(word: string): boolean {
   }
   for (let i = SHORTEST_STEM; i < length - SHORTEST_STEM; i++) if (word.charCodeAt(i) === 45) return true
   return false
+}
+
+const hashOf = (node: number, word: number): number => {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
 }
 
 const OWNERS = ['nya', 'ku', 'mu']

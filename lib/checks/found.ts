@@ -20,7 +20,7 @@ import {
 } from '../types.ts'
 
 /** The lists of a pack by name, their members in normal form. */
-export type WordLists = ReadonlyMap<string, ReadonlySet<string>>
+export type WordLists = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>
 
 /** A rule as the engine holds it. */
 export interface CompiledRule {
@@ -71,8 +71,6 @@ export interface RuleWanted {
   readonly rule: CompiledRule
   /** What it is to the rule: what a `phrase` or `pattern` looks for, A or B of a `require`, or what a `limit` counts. */
   readonly role: 'entry' | 'where' | 'need' | 'count'
-  /** The phrase as the pack has it; '' for a pattern. */
-  readonly phrase: string
   /** Where terms must stand; absent for entries. */
   readonly placing?: Placing
 }

@@ -6,11 +6,11 @@ import type { PhraseCheck } from '../types.ts'
 import type { RuleWanted } from './found.ts'
 
 /** What a hit of a phrase rule's entry marks in its line; `undefined` if the letter case is not the one asked for. */
-export function phraseMatch({ rule, phrase }: RuleWanted, hit: Hit<unknown>, line: BareLine): Match | undefined {
+export function phraseMatch({ rule }: RuleWanted, hit: Hit<unknown>, line: BareLine): Match | undefined {
   const check = rule.rule.check as PhraseCheck
   const words = line.text.slice(line.tokens[hit.first]?.start, line.tokens[hit.last - 1]?.end)
-  if (!fitsCase(check.case, words, phrase)) return undefined
-  const replacements = check.entries[phrase] as readonly string[]
+  if (!fitsCase(check.case, words, hit.phrase)) return undefined
+  const replacements = check.entries[hit.phrase] as readonly string[]
   const suggestions = replacements.map((to) => {
     const formed = to === '' ? '' : withForms(to, hit)
     if (check.case === 'exact' || to === '' || isSmallAt(words, 0)) return formed
