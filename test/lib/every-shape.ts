@@ -1,6 +1,6 @@
 import { NAMED_CHECKS } from '../../lib/checks/named/index.ts'
 import { shippedPacks } from '../../lib/cli/packs.ts'
-import type { Pack, PostKind, Rule } from '../../lib/index.ts'
+import type { Pack, Rule } from '../../lib/index.ts'
 import { ROWS, type Row } from './expressiveness-rules.ts'
 
 const bilingual = (text: string) => ({ id: text, en: text })
@@ -8,7 +8,7 @@ const isEven = (n: number) => n % 2 === 0
 
 const words = { message: bilingual('{match}'), why: bilingual('alasan'), source: 'uji' }
 
-/** Packs share no names, so each rule has one of its own. */
+/** Packs share no names, so each rule has one of its own; kinds of post are those of the shipped packs. */
 function packOf({ from, shape, lists, postKinds, bad, good, cue, ...rule }: Row, at: number): Pack {
   const id = `shape-${rule.id}`
   return {
@@ -23,15 +23,12 @@ function packOf({ from, shape, lists, postKinds, bad, good, cue, ...rule }: Row,
   }
 }
 
-const kinds: Record<string, PostKind> = Object.assign({}, ...ROWS.map(({ postKinds }) => postKinds ?? {}))
-
 const named: Pack = {
   lugas: 1,
   id: 'named',
   version: '1.0.0',
   title: bilingual('Semua pemeriksaan'),
   category: 'clarity',
-  kinds,
   lists: { expansions: ['pkk = pemberdayaan dan kesejahteraan keluarga'] },
   rules: Object.entries(NAMED_CHECKS).map(([name, { lists }]): Rule => {
     const given = lists.includes('expansions') ? { lists: { expansions: 'expansions' } } : {}
