@@ -98,7 +98,7 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
       if (token.kind === 'hashtag') for (const match of matchesInHashtag(line, token, at, search)) add(match)
     })
   }
-  for (const [payload, hit] of search.patterns.find(line)) {
+  for (const [{ payload }, hit] of search.patterns.find(line)) {
     if (payload.role !== 'entry') addTerm(payload, hit)
     else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
   }

@@ -1,6 +1,6 @@
 import { classOf, MARK } from './characters.ts'
 import type { WordLists } from './checks/found.ts'
-import { compileTest, type Earlier, kindsOf, type Test, wordsOf } from './token-test.ts'
+import { compileTest, type Earlier, isTokenKind, kindsOf, type Test, wordsOf } from './token-test.ts'
 import type { Token } from './tokenize.ts'
 import { type Gap, type Slot, TOKEN_KINDS, type TokenKind } from './types.ts'
 
@@ -27,6 +27,8 @@ export interface PatternHit {
 export interface Anchor {
   /** How many tokens it stands behind the start of the match. */
   readonly offset: number
+  /** The slot that takes it; `undefined`: one of several may. */
+  readonly slot: number | undefined
   /** In normal form. */
   readonly words: ReadonlySet<string>
   readonly kinds: readonly TokenKind[]
@@ -43,6 +45,8 @@ interface CompiledSlot {
   /** Whether it takes as few tokens as the rest of the pattern lets it. */
   readonly isShortest: boolean
   readonly isMarked: boolean
+  /** Whether its test asks what slots before it took. */
+  readonly usesSame: boolean
 }
 
 const NO_GAP = 1
@@ -58,6 +62,10 @@ const MOST_TRIES = 4000
 export class Pattern implements Earlier {
   readonly anchor: Anchor
   readonly #slots: readonly CompiledSlot[]
+  /** What the anchor does not say of its own slot, to be tested before all else; `undefined` if it is not one slot's. */
+  readonly #anchored: CompiledSlot | undefined
+  /** So many slots, from the first, take one token each. */
+  readonly #single: number
   readonly #usesSame: boolean
   /** Where each slot of the match at hand ends. */
   readonly #ends: number[]
@@ -77,26 +85,44 @@ export class Pattern implements Earlier {
 
   /** @param lists the word lists that `list` may name */
   constructor(slots: readonly Slot[], lists: WordLists) {
-    let usesSame = false
-    const slotOf = (name: string) => {
-      usesSame = true
-      return slots.findIndex((slot) => slot.name === name)
+    const compileSlot = (slot: Slot): CompiledSlot => {
+      let usesSame = false
+      const slotOf = (name: string) => {
+        usesSame = true
+        return slots.findIndex((slot) => slot.name === name)
+      }
+      return {
+        test: compileTest(slot, { lists, slotOf }),
+        gaps: gapsOf(slot),
+        isAnyGap: slot.gap === undefined,
+        min: slot.repeat?.min ?? 1,
+        max: slot.repeat?.max ?? 1,
+        isShortest: slot.repeat?.shortest ?? false,
+        isMarked: !slot.aside,
+        usesSame,
+      }
     }
-    this.#slots = slots.map((slot) => ({
-      test: compileTest(slot, { lists, slotOf }),
-      gaps: gapsOf(slot),
-      isAnyGap: slot.gap === undefined,
-      min: slot.repeat?.min ?? 1,
-      max: slot.repeat?.max ?? 1,
-      isShortest: slot.repeat?.shortest ?? false,
-      isMarked: !slot.aside,
-    }))
+    this.#slots = slots.map(compileSlot)
     this.#ends = slots.map(() => 0)
-    this.#usesSame = usesSame
+    this.#usesSame = this.#slots.some(({ usesSame }) => usesSame)
     this.#reach = this.#slots.reduce((sum, { max }) => sum + max, 1)
     const varying = this.#slots.filter(({ min, max }) => min < max)
-    this.#dead = varying.length > 1 && !usesSame ? new Float64Array(slots.length * this.#reach) : undefined
+    this.#dead = varying.length > 1 && !this.#usesSame ? new Float64Array(slots.length * this.#reach) : undefined
     this.anchor = anchorOf(slots, lists)
+    const anchored = slots[this.anchor.slot ?? slots.length]
+    const rest = anchored && compileSlot(withoutAnchor(anchored))
+    this.#anchored = rest?.usesSame ? undefined : rest
+    const single = this.#slots.findIndex(({ min, max }) => min !== 1 || max !== 1)
+    this.#single = single < 0 ? slots.length : single
+  }
+
+  /** Whether the token at `at`, which is one of the anchor's words or kinds, can be the anchor of a match: most cannot. */
+  mayBeAnchor(row: TokenRow, at: number): boolean {
+    const slot = this.#anchored
+    if (slot === undefined) return true
+    const token = row.tokens[at] as Token
+    const hasGap = (slot.gaps & gapBit(token.gap)) !== 0 || (slot.isAnyGap && this.anchor.offset === 0)
+    return hasGap && slot.test(token, row.text, this)
   }
 
   /**
@@ -111,7 +137,12 @@ export class Pattern implements Earlier {
     this.#start = start
     this.#limit = limit
     this.#tries = 0
-    return this.#take(0, start) ? this.#hit() : undefined
+    const single = this.#single
+    for (let i = 0; i < single; i++) {
+      if (!this.#fits(this.#slots[i] as CompiledSlot, start + i)) return undefined
+      this.#ends[i] = start + i + 1
+    }
+    return this.#take(single, start + single) ? this.#hit() : undefined
   }
 
   wordOf(slot: number): string | undefined {
@@ -184,16 +215,24 @@ function gapsOf({ gap = ['none', 'space'] }: Slot): number {
  * of a rare kind, a rare kind rather than any word; of equals the first. Optional slots at its place count with it.
  */
 function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
-  let best: Anchor = { offset: 0, words: new Set(), kinds: TOKEN_KINDS }
+  let best: Anchor = { offset: 0, slot: undefined, words: new Set(), kinds: TOKEN_KINDS }
   let offset = 0
   for (let i = 0; i < slots.length; i++) {
-    const anchor = { offset, ...firstOf(slots.slice(i), lists) }
-    if (rank(anchor) > rank(best)) best = anchor
     const { min, max } = slots[i]?.repeat ?? { min: 1, max: 1 }
+    const anchor = { offset, slot: min > 0 ? i : undefined, ...firstOf(slots.slice(i), lists) }
+    if (rank(anchor) > rank(best)) best = anchor
     if (min < max) break
     offset += max
   }
   return best
+}
+
+/** What is left to be tested of a slot where one of its words or, if it has none, of its kinds stands. */
+function withoutAnchor(slot: Slot): Slot {
+  const { text, list, is, ...others } = slot
+  if (text !== undefined) return { ...others, ...(list !== undefined && { list }), ...(is !== undefined && { is }) }
+  if (list !== undefined) return { ...others, ...(is !== undefined && { is }) }
+  return is !== undefined && [is].flat().every(isTokenKind) ? others : slot
 }
 
 function rank({ kinds, words }: Anchor): number {

@@ -20,18 +20,21 @@ interface Entry<Payload> extends SoughtPattern<Payload> {
   free: number
 }
 
+type Found<Payload> = readonly [Entry<Payload>, PatternHit]
+
 /** Finds all matches of all patterns in a line. A pattern is tried only where its anchor stands. */
 export class PatternMatcher<Payload> {
-  readonly #entries: readonly Entry<Payload>[]
   /** By the number of a word in the lexicon. */
   readonly #byWord: readonly (readonly Entry<Payload>[] | undefined)[]
   readonly #byKind = new Map<TokenKind, Entry<Payload>[]>()
+  /** What `#byKind` has for the kind of most tokens. */
+  readonly #byAnyWord: readonly Entry<Payload>[] | undefined
 
   /** @param lexicon gets the words that patterns are looked for by; lines must be read with it */
   constructor(sought: Iterable<SoughtPattern<Payload>>, lexicon: Lexicon) {
     const byWord = new Map<number, Entry<Payload>[]>()
-    this.#entries = Array.from(sought, (one) => ({ ...one, free: 0 }))
-    for (const entry of this.#entries) {
+    for (const one of sought) {
+      const entry = { ...one, free: 0 }
       const { words, kinds } = entry.pattern.anchor
       for (const kind of kinds) addTo(this.#byKind, kind, entry)
       for (const word of words) {
@@ -40,23 +43,21 @@ export class PatternMatcher<Payload> {
       }
     }
     this.#byWord = Array.from({ length: byWord.size === 0 ? 0 : lexicon.size }, (_, number) => byWord.get(number))
+    this.#byAnyWord = this.#byKind.get('word')
   }
 
   /** Every match in a line, those of one pattern in order; overlapping ones included unless the pattern's are apart. */
-  find(line: BareLine): (readonly [Payload, PatternHit])[] {
-    const found: (readonly [Payload, PatternHit])[] = []
-    if (this.#entries.length === 0) return found
-    for (const entry of this.#entries) entry.free = 0
+  find(line: BareLine): readonly (readonly [SoughtPattern<Payload>, PatternHit])[] {
+    const found: Found<Payload>[] = []
     const { tokens } = line
     for (let at = 0; at < tokens.length; at++) {
       const { number, kind } = tokens[at] as Token
       const byWord = number >= 0 && number < this.#byWord.length ? this.#byWord[number] : undefined
-      const byKind = this.#byKind.size === 0 ? undefined : this.#byKind.get(kind)
-      if (byWord === undefined && byKind === undefined) continue
-      const limit = limitOf(line, at)
-      if (byWord) tryAll(byWord, line, at, limit, found)
-      if (byKind) tryAll(byKind, line, at, limit, found)
+      if (byWord) tryAll(byWord, line, at, found)
+      const byKind = kind === 'word' ? this.#byAnyWord : this.#byKind.get(kind)
+      if (byKind) tryAll(byKind, line, at, found)
     }
+    for (let i = 0; i < found.length; i++) (found[i] as Found<Payload>)[0].free = 0
     return found
   }
 }
@@ -69,19 +70,18 @@ function tryAll<Payload>(
   entries: readonly Entry<Payload>[],
   line: BareLine,
   at: number,
-  limit: number,
-  found: (readonly [Payload, PatternHit])[],
+  found: Found<Payload>[],
 ): void {
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry<Payload>
-    const { pattern, isApart, isOpening, payload } = entry
-    const { offset } = pattern.anchor
-    const start = at - offset
-    if (start < 0 || (isOpening && !mayOpen(line, start))) continue
-    const hit = pattern.match(line, start, offset === 0 ? limit : limitOf(line, start))
-    if (!hit || (isApart && hit.first < entry.free)) continue
+    const { pattern } = entry
+    if (!pattern.mayBeAnchor(line, at)) continue
+    const start = at - pattern.anchor.offset
+    if (start < 0 || (entry.isOpening && !mayOpen(line, start))) continue
+    const hit = pattern.match(line, start, limitOf(line, start))
+    if (!hit || (entry.isApart && hit.first < entry.free)) continue
     entry.free = hit.last
-    found.push([payload, hit])
+    found.push([entry, hit])
   }
 }
 
@@ -95,7 +95,7 @@ function mayOpen({ tokens }: BareLine, at: number): boolean {
 export function matchesIn(line: BareLine, pattern: Pattern): PatternHit[] {
   const { offset, words, kinds } = pattern.anchor
   return line.tokens.flatMap(({ norm, kind }, at) => {
-    const isAnchor = at >= offset && (kinds.includes(kind) || words.has(norm))
+    const isAnchor = at >= offset && (kinds.includes(kind) || words.has(norm)) && pattern.mayBeAnchor(line, at)
     return (isAnchor && pattern.match(line, at - offset, limitOf(line, at - offset))) || []
   })
 }

@@ -69,7 +69,7 @@ const many = <T>(value: T | readonly T[]): readonly T[] =>
 /** What a token of a look is. */
 const KIND_OF: Readonly<Record<Look, TokenKind | undefined>> = { styled: undefined, doubled: 'word', leet: 'mixed' }
 
-const isTokenKind = (kind: string): kind is TokenKind => TOKEN_KINDS.includes(kind as TokenKind)
+export const isTokenKind = (kind: string): kind is TokenKind => TOKEN_KINDS.includes(kind as TokenKind)
 
 function all(tests: readonly Test[]): Test {
   const [one, two] = tests
