@@ -1,5 +1,5 @@
 import { countGraphemes } from './characters.ts'
-import { type CompiledRule, type SignWanted, type Term, type TermWanted, wordingOf } from './checks/found.ts'
+import type { CompiledRule, SignWanted, Term, TermWanted } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import type { Search } from './compile.ts'
@@ -10,7 +10,7 @@ import { isWord, type Tally, tallyOf } from './measure.ts'
 import { normalize } from './normalize.ts'
 import { opensInLine } from './placing.ts'
 import { sentenceAround, sentencesOf } from './sentences.ts'
-import { skipsOf } from './skip.ts'
+import { isSkipped } from './skip.ts'
 import { readTokens, type Token } from './tokenize.ts'
 import type { LineClass, Span } from './types.ts'
 import { weightOf } from './weight.ts'
@@ -28,15 +28,14 @@ export interface Match {
   readonly rule: CompiledRule
   readonly first: number
   readonly last: number
+  /** The marked words as rules compare them. */
+  readonly wording: string
   readonly suggestions: readonly string[]
-  /** The part of its one token that is marked, in the line; absent: all of its tokens. */
-  readonly within?: Span
+  /** The part of its one token that is marked, in the line; `undefined`: all of its tokens. */
+  readonly within: Span | undefined
   /** Text of the named slots of a pattern. */
-  readonly slots?: Readonly<Record<string, string>>
+  readonly slots: Readonly<Record<string, string>> | undefined
 }
-
-/** A match with its words as rules compare them. */
-export type WordedMatch = Match & { readonly wording: string }
 
 /**
  * Everything about a line that depends on its text alone. Sentences, words and phrases never cross a line, so a draft is the
@@ -51,12 +50,12 @@ export interface Line {
   readonly body: number
   readonly sentences: readonly LineSentence[]
   readonly tally: Tally
-  readonly matches: readonly WordedMatch[]
+  readonly matches: readonly Match[]
   /** A and B of `require` rules, and exceptions. */
   readonly terms: readonly Term[]
   /** What speaks for or against a kind of post. */
   readonly signs: readonly Term<SignWanted>[]
-  /** What named checks read in the line, by how they read it; see `onceALine`. */
+  /** What was read in the line besides, by how it was read; see facts.ts. */
   readonly facts: Map<unknown, unknown>
 }
 
@@ -68,85 +67,88 @@ export interface Reading {
 
 const UNKNOWN = 'und'
 
-/** A line before rules are asked. */
-export type BareLine = Omit<Line, 'matches' | 'terms' | 'signs' | 'facts'>
-
 function readLine(text: string, tokens: readonly Token[], { search, languageOf }: Reading): Line {
-  const line = readBare(text, tokens, languageOf)
-  const matches: WordedMatch[] = []
+  const matches: Match[] = []
   const terms: Term[] = []
   const signs: Term<SignWanted>[] = []
-  const skips = skipsOf(line)
-  const add = (match: Match | undefined) => {
-    if (match && speaks(line, match) && !skips(match)) matches.push({ ...match, wording: wordingIn(line, match) })
-  }
-  const addTerm = (payload: TermWanted | SignWanted, { first, last }: Pick<Term, 'first' | 'last'>) => {
-    if (payload.placing && !opensInLine(payload.placing, first, line)) return
-    if (payload.role === 'sign') signs.push({ first, last, payload })
-    else {
-      const isMarkable = payload.role === 'where' || payload.role === 'count'
-      if (!isMarkable || !skips({ rule: payload.rule, first, last })) terms.push({ first, last, payload })
-    }
-  }
-  for (const hit of search.phrases.find(line.tokens)) {
-    const { payload } = hit
-    if (payload.role !== 'entry') addTerm(payload, hit)
-    else if (payload.rule.lines.has(line.class)) add(phraseMatch(payload, hit, line))
-  }
-  if (search.looksIntoHashtags && line.tally.hashtags > 0) {
-    line.tokens.forEach((token, at) => {
-      if (token.kind === 'hashtag') for (const match of matchesInHashtag(line, token, at, search)) add(match)
-    })
-  }
-  for (const [{ payload }, hit] of search.patterns.find(line)) {
-    if (payload.role !== 'entry') addTerm(payload, hit)
-    else if (payload.rule.lines.has(line.class)) add(patternMatch(payload.rule, hit, line))
-  }
-  const { class: lineClass, body, sentences, tally } = line
-  return { text, tokens, class: lineClass, body, sentences, tally, matches, terms, signs, facts: new Map() }
-}
-
-function wordingIn({ text, tokens }: BareLine, { first, last, within }: Match): string {
-  return within ? normalize(text.slice(within.start, within.end)) : wordingOf(tokens, first, last)
-}
-
-function matchesInHashtag(line: BareLine, hashtag: Token, at: number, search: Search): Match[] {
-  const parts = hashtagParts(line.text, hashtag, search.lexicon)
-  return search.phrases.find(parts).flatMap(({ payload, first, last }) => {
-    if (payload.role !== 'entry') return []
-    const { rule } = payload
-    if (rule.rule.check.kind !== 'phrase' || !rule.rule.check.hashtags) return []
-    const within = { start: parts[first]?.start as number, end: parts[last - 1]?.end as number }
-    return [{ rule, first: at, last: at + 1, suggestions: [], within }]
-  })
-}
-
-/** Whether the sentence of a match is in a language that the rule is for, or in none that can be told. */
-function speaks(line: BareLine, { rule: { rule }, first }: Match): boolean {
-  if (!rule.languages || rule.cue) return true
-  const language = line.sentences[sentenceAround(line.sentences, first)]?.language ?? UNKNOWN
-  return language === UNKNOWN || rule.languages.includes(language)
-}
-
-function readBare(text: string, tokens: readonly Token[], languageOf: LanguageFinder | undefined): BareLine {
   const lineClass = tokens.length === 0 ? 'spacer' : classify(text, tokens)
   const isSpoken = lineClass !== 'spacer' && lineClass !== 'tags'
-  const ranges = isSpoken ? sentencesOf(text, tokens).filter(({ first, last }) => hasWord(tokens, first, last)) : []
-  const sentences = ranges.map(({ first, last }) => ({
-    first,
-    last,
-    language: languageOf?.(text, tokens, first, last) ?? UNKNOWN,
-  }))
+  const sentences = isSpoken ? readSentences(text, tokens, languageOf) : NO_SENTENCES
   const tally = tallyOf(text, tokens, 0, tokens.length)
   tally.graphemes = countGraphemes(text)
   tally.weighted = weightOf({ text, tokens })
   tally.sentences = sentences.length
-  return { text, tokens, class: lineClass, body: bulletEnd(tokens), sentences, tally }
+  const body = bulletEnd(tokens)
+  const line = { text, tokens, class: lineClass, body, sentences, tally, matches, terms, signs, facts: new Map() }
+
+  const addMatch = (match: Match | undefined) => {
+    if (match) matches.push(match)
+  }
+  const addTerm = (payload: TermWanted | SignWanted, first: number, last: number) => {
+    if (payload.placing && !opensInLine(payload.placing, first, line)) return
+    if (payload.role === 'sign') signs.push({ first, last, payload })
+    else {
+      const isMarkable = payload.role === 'where' || payload.role === 'count'
+      if (!isMarkable || !isSkipped(payload.rule, line, first, last)) terms.push({ first, last, payload })
+    }
+  }
+  for (const hit of search.phrases.find(tokens)) {
+    const { payload, first, last } = hit
+    if (payload.role !== 'entry') addTerm(payload, first, last)
+    else if (isFor(payload.rule, line, first, last)) addMatch(phraseMatch(payload, hit, line))
+  }
+  if (search.looksIntoHashtags && tally.hashtags > 0) {
+    tokens.forEach((token, at) => {
+      if (token.kind === 'hashtag') for (const match of matchesInHashtag(line, token, at, search)) addMatch(match)
+    })
+  }
+  for (const [{ payload }, hit] of search.patterns.find(line)) {
+    const { first, last } = hit
+    if (payload.role !== 'entry') addTerm(payload, first, last)
+    else if (isFor(payload.rule, line, first, last)) addMatch(patternMatch(payload.rule, hit, line))
+  }
+  return line
+}
+
+const NO_SENTENCES: readonly LineSentence[] = []
+
+/** The sentences of a line that have words. */
+function readSentences(text: string, tokens: readonly Token[], languageOf: LanguageFinder | undefined): LineSentence[] {
+  const sentences: LineSentence[] = []
+  for (const { first, last } of sentencesOf(text, tokens)) {
+    if (!hasWord(tokens, first, last)) continue
+    sentences.push({ first, last, language: languageOf?.(text, tokens, first, last) ?? UNKNOWN })
+  }
+  return sentences
 }
 
 function hasWord(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isWord(tokens[i] as Token)) return true
   return false
+}
+
+/** Whether a rule is for lines like this and the language there, and does not skip what stands there. */
+const isFor = (rule: CompiledRule, line: Line, first: number, last: number): boolean =>
+  rule.lines.has(line.class) && speaks(rule, line, first) && !isSkipped(rule, line, first, last)
+
+/** Whether the sentence around a token is in a language that the rule is for, or in none that can be told. */
+function speaks({ rule }: CompiledRule, { sentences }: Line, at: number): boolean {
+  if (!rule.languages || rule.cue) return true
+  const language = sentences[sentenceAround(sentences, at)]?.language ?? UNKNOWN
+  return language === UNKNOWN || rule.languages.includes(language)
+}
+
+function matchesInHashtag(line: Line, hashtag: Token, at: number, search: Search): Match[] {
+  const parts = hashtagParts(line.text, hashtag, search.lexicon)
+  return search.phrases.find(parts).flatMap(({ payload, first, last }) => {
+    if (payload.role !== 'entry') return []
+    const { rule } = payload
+    if (rule.rule.check.kind !== 'phrase' || !rule.rule.check.hashtags) return []
+    if (!speaks(rule, line, at) || isSkipped(rule, line, at, at + 1)) return []
+    const within = { start: parts[first]?.start as number, end: parts[last - 1]?.end as number }
+    const wording = normalize(line.text.slice(within.start, within.end))
+    return [{ rule, first: at, last: at + 1, wording, suggestions: [], within, slots: undefined }]
+  })
 }
 
 /** Lines of a draft, where they start in it. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { BareLine } from './line.ts'
+import type { Line } from './line.ts'
 import type { Pattern, PatternHit } from './pattern.ts'
 import { sentenceAround } from './sentences.ts'
 import { kindOf, type Token } from './tokenize.ts'
@@ -47,7 +47,7 @@ export class PatternMatcher<Payload> {
   }
 
   /** Every match in a line, those of one pattern in order; overlapping ones included unless the pattern's are apart. */
-  find(line: BareLine): readonly (readonly [SoughtPattern<Payload>, PatternHit])[] {
+  find(line: Line): readonly (readonly [SoughtPattern<Payload>, PatternHit])[] {
     const found: Found<Payload>[] = []
     const { tokens } = line
     for (let at = 0; at < tokens.length; at++) {
@@ -63,15 +63,10 @@ export class PatternMatcher<Payload> {
 }
 
 /** End of the sentence around a token. */
-const limitOf = ({ sentences, tokens }: BareLine, at: number): number =>
+const limitOf = ({ sentences, tokens }: Line, at: number): number =>
   sentences[sentenceAround(sentences, at)]?.last ?? tokens.length
 
-function tryAll<Payload>(
-  entries: readonly Entry<Payload>[],
-  line: BareLine,
-  at: number,
-  found: Found<Payload>[],
-): void {
+function tryAll<Payload>(entries: readonly Entry<Payload>[], line: Line, at: number, found: Found<Payload>[]): void {
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry<Payload>
     const { pattern } = entry
@@ -86,13 +81,13 @@ function tryAll<Payload>(
 }
 
 /** Whether a sentence can begin at a token: a mark, an emoji or nothing stands before it. */
-function mayOpen({ tokens }: BareLine, at: number): boolean {
+function mayOpen({ tokens }: Line, at: number): boolean {
   const kind = tokens[at - 1]?.kind
   return kind === undefined || kind === 'mark' || kind === 'emoji'
 }
 
 /** Every match of one pattern in a line, overlapping ones included; for a pattern that is seldom asked for. */
-export function matchesIn(line: BareLine, pattern: Pattern): PatternHit[] {
+export function matchesIn(line: Line, pattern: Pattern): PatternHit[] {
   const { offset, words, kinds } = pattern.anchor
   return line.tokens.flatMap(({ norm, kind }, at) => {
     const isAnchor = at >= offset && (kinds.includes(kind) || words.has(norm)) && pattern.mayBeAnchor(line, at)

@@ -1,10 +1,10 @@
 import { type Draft, endOfGraphemes, type PlacedLine, spanOf } from './draft.ts'
-import type { BareLine } from './line.ts'
+import type { Line } from './line.ts'
 import { isOpening } from './opening.ts'
 import type { Placing } from './types.ts'
 
 /** Whether a place opens the sentence or line that it must open; for the draft, whether its line. */
-export const opensInLine = ({ opens }: Placing, first: number, line: BareLine): boolean =>
+export const opensInLine = ({ opens }: Placing, first: number, line: Line): boolean =>
   opens === undefined || isOpening(opens === 'sentence' ? 'sentence' : 'line', first, line)
 
 /** Says of places that open their line whether they open the draft, and end where they must, if they have to. */

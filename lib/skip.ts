@@ -1,30 +1,23 @@
+import type { CompiledRule } from './checks/found.ts'
+import { onceALine } from './facts.ts'
 import { isCapitalised, isSmallAt } from './letter-case.ts'
-import type { BareLine, Match } from './line.ts'
+import type { Line } from './line.ts'
 import { sentenceAround } from './sentences.ts'
 import type { Token } from './tokenize.ts'
 import type { Skipped } from './types.ts'
 
-/**
- * Says of matches in a line whether their rule skips them, because they touch a name, a quotation, a hashtag, a mention
- * or an address. Names and quotations are looked for only when somebody asks.
- */
-export function skipsOf(line: BareLine): (place: Pick<Match, 'rule' | 'first' | 'last'>) => boolean {
-  let quotes: readonly number[] | undefined
-  const isSkipped = (kind: Skipped, at: number): boolean => {
-    if (kind !== 'quote') return IS_SKIPPED[kind](line, at)
-    quotes ??= quotesIn(line)
-    return (quotes[at] ?? 0) > 0
+/** Whether a rule skips a place, because it touches a name, a quotation, a hashtag, a mention or an address. */
+export function isSkipped({ skip }: CompiledRule, line: Line, first: number, last: number): boolean {
+  for (let i = 0; i < skip.length; i++) {
+    const isKind = IS_SKIPPED[skip[i] as Skipped]
+    for (let at = first; at < last; at++) if (isKind(line, at)) return true
   }
-  return ({ rule, first, last }) => {
-    for (const kind of rule.skip) {
-      for (let at = first; at < last; at++) if (isSkipped(kind, at)) return true
-    }
-    return false
-  }
+  return false
 }
 
-const IS_SKIPPED: Readonly<Record<Exclude<Skipped, 'quote'>, (line: BareLine, at: number) => boolean>> = {
+const IS_SKIPPED: Readonly<Record<Skipped, (line: Line, at: number) => boolean>> = {
   name: isName,
+  quote: (line, at) => (quotesIn(line)[at] ?? 0) > 0,
   hashtag: ({ tokens }, at) => tokens[at]?.kind === 'hashtag',
   mention: ({ tokens }, at) => tokens[at]?.kind === 'mention',
   url: ({ tokens }, at) => ['url', 'domain', 'email'].includes(tokens[at]?.kind ?? ''),
@@ -37,7 +30,7 @@ const NO_NAMES = new Set('rp wib wit wita km kg'.split(' '))
  * Whether a word is a name: capitalised, and not because a sentence starts there. In a heading or in capitals nothing can
  * be told, so nothing is a name there.
  */
-function isName(line: BareLine, at: number): boolean {
+function isName(line: Line, at: number): boolean {
   const { text, tokens } = line
   const token = tokens[at] as Token
   if (token.kind !== 'word' || !isTitle(text, token) || line.class === 'heading' || NO_NAMES.has(token.norm))
@@ -46,7 +39,7 @@ function isName(line: BareLine, at: number): boolean {
   return !(before && opens(text, before)) && !isOpener(line, at)
 }
 
-function isOpener({ tokens, sentences, body }: BareLine, at: number): boolean {
+function isOpener({ tokens, sentences, body }: Line, at: number): boolean {
   const sentence = sentences[sentenceAround(sentences, at)]
   if (!sentence || at < body) return false
   for (let i = Math.max(sentence.first, body); i < at; i++) if (tokens[i]?.kind === 'word') return false
@@ -66,16 +59,10 @@ function isTitle(text: string, { start, end }: Token): boolean {
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’' }
 const QUOTE = /["“«‘]/
 const NO_QUOTES: readonly number[] = []
-const quotes = new WeakMap<readonly Token[], readonly number[]>()
 
 /** For every token the number of the quotation it is in, from 1; 0 or nothing outside. A quote that never closes opens none. */
-export function quotesIn({ text, tokens }: Pick<BareLine, 'text' | 'tokens'>): readonly number[] {
-  const known = quotes.get(tokens)
-  if (known) return known
-  if (!QUOTE.test(text)) {
-    quotes.set(tokens, NO_QUOTES)
-    return NO_QUOTES
-  }
+export const quotesIn: (line: Line) => readonly number[] = onceALine(({ text, tokens }) => {
+  if (!QUOTE.test(text)) return NO_QUOTES
   const signs = tokens.map(({ kind, start, end }) => (kind === 'mark' ? text.slice(start, end) : ''))
   const quoted = new Array<number>(tokens.length).fill(0)
   const unclosed = new Set<string>()
@@ -91,6 +78,5 @@ export function quotesIn({ text, tokens }: Pick<BareLine, 'text' | 'tokens'>): r
       at = end
     }
   }
-  quotes.set(tokens, quoted)
   return quoted
-}
+})

@@ -1,13 +1,13 @@
-import type { BareLine, Match } from '../line.ts'
+import type { Line, Match } from '../line.ts'
 import { isTitleAt } from '../opening.ts'
 import type { PatternHit } from '../pattern.ts'
 import { opensInLine } from '../placing.ts'
 import { fillReplacement, type Taken } from '../replacement.ts'
 import type { PatternCheck } from '../types.ts'
-import type { CompiledRule } from './found.ts'
+import { type CompiledRule, wordingOf } from './found.ts'
 
 /** What a hit of a pattern rule marks in its line; `undefined` if it does not open what it must open. */
-export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine): Match | undefined {
+export function patternMatch(rule: CompiledRule, hit: PatternHit, line: Line): Match | undefined {
   const check = rule.rule.check as PatternCheck
   if (!opensInLine(check, hit.first, line)) return undefined
   const { slots, replace = [] } = check
@@ -24,10 +24,12 @@ export function patternMatch(rule: CompiledRule, hit: PatternHit, line: BareLine
     rule,
     first: hit.first,
     last: hit.last,
+    wording: wordingOf(line.tokens, hit.first, hit.last),
     suggestions: [...new Set(suggestions)],
+    within: undefined,
     slots: Object.fromEntries(Object.entries(taken).map(([name, { text }]) => [name, text])),
   }
 }
 
-const textOf = ({ text, tokens }: BareLine, first: number, last: number) =>
+const textOf = ({ text, tokens }: Line, first: number, last: number) =>
   first === last ? '' : text.slice(tokens[first]?.start, tokens[last - 1]?.end)

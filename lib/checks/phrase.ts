@@ -1,12 +1,12 @@
 import { isSmallAt, withCaseOf } from '../letter-case.ts'
-import type { BareLine, Match } from '../line.ts'
+import type { Line, Match } from '../line.ts'
 import { isTitleAt } from '../opening.ts'
 import type { Hit } from '../phrases.ts'
 import type { PhraseCheck } from '../types.ts'
-import type { RuleWanted } from './found.ts'
+import { type RuleWanted, wordingOf } from './found.ts'
 
 /** What a hit of a phrase rule's entry marks in its line; `undefined` if the letter case is not the one asked for. */
-export function phraseMatch({ rule }: RuleWanted, hit: Hit<unknown>, line: BareLine): Match | undefined {
+export function phraseMatch({ rule }: RuleWanted, hit: Hit<unknown>, line: Line): Match | undefined {
   const check = rule.rule.check as PhraseCheck
   const words = line.text.slice(line.tokens[hit.first]?.start, line.tokens[hit.last - 1]?.end)
   if (!fitsCase(check.case, words, hit.phrase)) return undefined
@@ -16,8 +16,16 @@ export function phraseMatch({ rule }: RuleWanted, hit: Hit<unknown>, line: BareL
     if (check.case === 'exact' || to === '' || isSmallAt(words, 0)) return formed
     return withCaseOf(words, formed, isTitleAt(hit.first, line))
   })
-  const isOne = suggestions.length < 2
-  return { rule, first: hit.first, last: hit.last, suggestions: isOne ? suggestions : [...new Set(suggestions)] }
+  const { first, last } = hit
+  return {
+    rule,
+    first,
+    last,
+    wording: wordingOf(line.tokens, first, last),
+    suggestions: suggestions.length < 2 ? suggestions : [...new Set(suggestions)],
+    within: undefined,
+    slots: undefined,
+  }
 }
 
 function fitsCase(wanted: PhraseCheck['case'], words: string, phrase: string): boolean {

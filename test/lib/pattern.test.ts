@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Lexicon } from '../../lib/lexicon.ts'
-import type { BareLine } from '../../lib/line.ts'
+import type { Line } from '../../lib/line.ts'
 import { Pattern } from '../../lib/pattern.ts'
 import { matchesIn, PatternMatcher } from '../../lib/patterns.ts'
 import { readTokens, type Token, tokenize } from '../../lib/tokenize.ts'
@@ -188,7 +188,7 @@ describe('laws', () => {
         const lexicon = new Lexicon()
         const matcher = new PatternMatcher([{ pattern, isApart: false, isOpening: false, payload: 0 }], lexicon)
         const tokens = readTokens(text, 0, text.length, lexicon)
-        const line = { text, tokens, sentences: [] } as unknown as BareLine
+        const line = { text, tokens, sentences: [] } as unknown as Line
         const found = matcher.find(line)
         const everywhere = line.tokens.flatMap((_, at) => pattern.match(line, at, line.tokens.length) ?? [])
         expect(found.map(([, hit]) => hit)).toEqual(everywhere)

@@ -1,5 +1,6 @@
+import { onceALine } from '../../facts.ts'
 import type { Line } from '../../line.ts'
-import { isGlued, joinerAt, joinerBefore, normAt, onceALine, words } from './row.ts'
+import { isGlued, joinerAt, joinerBefore, normAt, words } from './row.ts'
 
 /** Dates as Indonesian writes them, and the arithmetic of the calendar. */
 

@@ -1,5 +1,6 @@
+import { onceALine } from '../../facts.ts'
 import type { Line } from '../../line.ts'
-import { joinerAt, normAt, onceALine, words } from './row.ts'
+import { joinerAt, normAt, words } from './row.ts'
 
 /** Times of day as Indonesian writes them. */
 

@@ -1,6 +1,7 @@
+import { onceALine } from '../../facts.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
-import { normAt, onceALine } from './row.ts'
+import { normAt } from './row.ts'
 
 /**
  * The number of an identity card (NIK) or a family card (nomor KK): personal data that loans are taken out with.

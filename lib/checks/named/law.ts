@@ -1,6 +1,7 @@
+import { onceALine } from '../../facts.ts'
 import { isCapitalised } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
-import { isGlued, joinerAt, normAt as norm, onceALine, textAt, words } from './row.ts'
+import { isGlued, joinerAt, normAt as norm, textAt, words } from './row.ts'
 
 /** Laws as Indonesian cites them; forms from UU 12/2011, Lampiran II. */
 

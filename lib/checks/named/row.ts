@@ -12,20 +12,6 @@ export function textAt({ text, tokens }: Line, at: number): string {
 /** Whether the token touches the one before it. */
 export const isGlued = ({ tokens }: Line, at: number): boolean => at > 0 && tokens[at]?.gap === 'none'
 
-/**
- * Makes a reading of a line that is done once: what it finds is kept with the line, so that after a keystroke one line is
- * read anew. For checks that look at the whole draft, too: what a line says of itself is read so, the rest is asked of that.
- */
-export function onceALine<Fact>(read: (line: Line) => readonly Fact[]): (line: Line) => readonly Fact[] {
-  return (line) => {
-    const known = line.facts.get(read) as readonly Fact[] | undefined
-    if (known) return known
-    const facts = read(line)
-    line.facts.set(read, facts)
-    return facts
-  }
-}
-
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** What joins two dates, days or times: "–", "s.d.", "s/d", "sampai dengan" make a range; "dan", "&" a list. */

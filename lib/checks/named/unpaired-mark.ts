@@ -1,7 +1,8 @@
 import { type PlacedLine, paragraphsOf } from '../../draft.ts'
+import { onceALine } from '../../facts.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
-import { isGlued, normAt, onceALine } from './row.ts'
+import { isGlued, normAt } from './row.ts'
 
 /**
  * A bracket or a quotation mark without its partner in the same paragraph: readers cannot tell where it ends.

@@ -1,0 +1,15 @@
+import type { Line } from './line.ts'
+
+/**
+ * Makes a reading of a line that is done once: what it finds is kept with the line, so that after a keystroke one line is
+ * read anew. For checks that look at the whole draft, too: what a line says of itself is read so, the rest is asked of that.
+ */
+export function onceALine<Fact>(read: (line: Line) => readonly Fact[]): (line: Line) => readonly Fact[] {
+  return (line) => {
+    const known = line.facts.get(read) as readonly Fact[] | undefined
+    if (known) return known
+    const facts = read(line)
+    line.facts.set(read, facts)
+    return facts
+  }
+}
