@@ -38,7 +38,7 @@ const path = (about: string): StringShape => ({
   is: 'string',
   about,
   pattern: PATH,
-  like: 'a pack and a name, as in clarity/long-sentence',
+  like: 'a pack and a name, as in sentences/long-sentence',
   max: 161,
 })
 const list = (about: string, of: Shape, min = 1, max?: number): Shape => ({
@@ -276,7 +276,7 @@ const limitCheck = object('A measure, or the number of places where terms stand,
   kind: needed(oneOf('This kind.', ['limit'])),
   measure: {
     shape: oneOf(
-      'What is counted; give this or `of`. graphemes are characters as people see them, weighted as X counts them. Hashtags, handles and links are not words; wordsPerSentence is the mean; capitals is the share of words in capitals, in percent.',
+      'What is counted; give this or `of`. graphemes are characters as people see them, weighted as X counts them. Hashtags, handles and links are not words; wordsPerSentence is the mean of three sentences or more; capitals is the share of words in capitals, in percent.',
       MEASURES,
     ),
   },

@@ -97,5 +97,11 @@ export const countsOf = ({ longWords, capitalWords, ...counts }: Tally): Counts 
   capitals: longWords === 0 ? 0 : Math.round((100 * capitalWords) / longWords),
 })
 
-export const measureOf = (tally: Tally, name: Measure): number =>
-  name === 'wordsPerSentence' || name === 'capitals' ? countsOf(tally)[name] : tally[name]
+/** Of fewer sentences a mean says no more than they do. */
+const FEWEST_SENTENCES = 3
+
+/** What a limit compares; a mean of fewer than three sentences is 0. */
+export function measureOf(tally: Tally, name: Measure): number {
+  if (name === 'wordsPerSentence' && tally.sentences < FEWEST_SENTENCES) return 0
+  return name === 'wordsPerSentence' || name === 'capitals' ? countsOf(tally)[name] : tally[name]
+}

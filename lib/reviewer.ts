@@ -13,16 +13,15 @@ import { countsOf } from './measure.ts'
 import { placesIn } from './placing.ts'
 import { score } from './score.ts'
 import { termsIn } from './terms.ts'
-import {
-  CATEGORIES,
-  type Explanation,
-  type Finding,
-  type Locale,
-  type Pack,
-  type Place,
-  type Platform,
-  type Review,
-  type ReviewOptions,
+import type {
+  Explanation,
+  Finding,
+  Locale,
+  Pack,
+  Place,
+  Platform,
+  Review,
+  ReviewOptions,
 } from './types.ts'
 
 /** Compiled packs, for any number of drafts. */
@@ -201,23 +200,33 @@ function matches(draft: Draft): Found[] {
 const sizeOf = ({ first, last }: Found) => last - first
 
 /**
- * Within one category the longest stays, then the more severe, then the earlier rule. A finding about a whole sentence or
- * paragraph competes only with its like: a long sentence must not hide the misspelling inside it.
+ * Within one category the longest stays, then the more severe, then the earlier rule. A limit competes only with limits on the
+ * same count: a long sentence must not hide the misspelling inside it, and of two limits that a draft is over, the stricter one
+ * says enough.
  */
 function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
     (a, b) =>
       sizeOf(b) - sizeOf(a) || b.rule.strength - a.rule.strength || a.rule.order - b.rule.order || a.first - b.first,
   )
-  // A bit for every layer in which findings compete.
-  const taken = new Uint8Array(draft.tokens)
-  return ranked.filter(({ rule: { rule, category }, span, first, last }) => {
-    if (!span) return true
-    const layer = 1 << (CATEGORIES.indexOf(category) * 2 + Number(rule.check.kind === 'limit'))
-    for (let token = first; token < last; token++) if ((taken[token] as number) & layer) return false
-    for (let token = first; token < last; token++) taken[token] = (taken[token] as number) | layer
+  const layers = new Map<string, Uint8Array>()
+  return ranked.filter(({ rule, span, first, last }) => {
+    if (!span && rule.rule.check.kind !== 'limit') return true
+    const layer = layerOf(rule)
+    // What is about the whole draft takes the place before its first token.
+    const from = span ? first + 1 : 0
+    const to = span ? last + 1 : 1
+    const taken = layers.get(layer) ?? new Uint8Array(draft.tokens + 1)
+    for (let at = from; at < to; at++) if (taken[at]) return false
+    layers.set(layer, taken.fill(1, from, to))
     return true
   })
+}
+
+/** Findings of one layer compete for their places. */
+function layerOf({ id, category, rule: { check } }: CompiledRule): string {
+  if (check.kind !== 'limit') return category
+  return `${category} ${'measure' in check ? `${check.measure} ${check.per === 'fold'}` : id}`
 }
 
 function mark(tokens: Set<number>, first: number, last: number): void {

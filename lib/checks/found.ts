@@ -118,6 +118,8 @@ export interface Found {
   readonly max?: number
   /** Whether `max` is a figure that is not certain. */
   readonly isAbout?: boolean
+  /** How many findings it counts as in the scores; default 1. */
+  readonly times?: number
 }
 
 /** A term at its place in the draft. */

@@ -2,6 +2,7 @@ import { countGraphemes } from '../characters.ts'
 import { type Draft, type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
 import type { Line } from '../line.ts'
 import { addTo, FEWEST_WORDS, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
+import { WORDS_PER_FINDING } from '../score.ts'
 import type { LimitCheck, Measure, PlatformLimit, Surface } from '../types.ts'
 import { weightOf } from '../weight.ts'
 import {
@@ -26,7 +27,7 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
   if (max === undefined) return []
   if (check.per === 'draft' && 'measure' in check && !check.perWords) {
     const count = measureOf(context.draft.tally, check.measure)
-    return count > max ? [{ rule, ...wholeDraft, count, max, isAbout: !certain }] : []
+    return count > max ? [{ rule, ...wholeDraft, count, max, isAbout: !certain, times: count / Math.max(max, 1) }] : []
   }
   const isWhole = check.per === 'draft' || check.per === 'fold'
   const terms = context.terms
@@ -37,8 +38,10 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
   for (const stretch of stretchesOf(check.per, rule, context.draft, fitting)) {
     if (stretch.lines.length === 1 && stretch.last - stretch.first <= fitting) continue
     const count = 'of' in check ? placesIn(stretch, terms) : measureIn(stretch, check.measure)
-    if (count <= mostIn(stretch, max, check.perWords)) continue
-    found.push({ rule, ...(isWhole ? wholeDraft : marked(stretch)), suggestions: [], count, max })
+    const most = mostIn(stretch, max, check.perWords)
+    if (count <= most) continue
+    const times = isWhole ? count / Math.max(most, 1) : Math.max(tallyIn(stretch).words / WORDS_PER_FINDING, 1)
+    found.push({ rule, ...(isWhole ? wholeDraft : marked(stretch)), suggestions: [], count, max, times })
   }
   return found
 }

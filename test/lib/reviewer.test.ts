@@ -290,10 +290,6 @@ describe('scores', () => {
     expect(review([clarity, hoax], 'Loket buka.').scores).toEqual({ brevity: 100, clarity: 100, trust: 100 })
     expect(review([clarity, hoax], '').scores).toEqual({ brevity: 100, clarity: 100, trust: 100 })
   })
-  test('every place costs, by density', () => {
-    expect(review([clarity], 'silahkan silahkan').scores.clarity).toBe(84)
-    expect(review([clarity], `silahkan silahkan ${'warga '.repeat(118)}`).scores.clarity).toBe(92)
-  })
   test('a group of red flags never costs more than its cap, a long text fades none', () => {
     expect(review([hoax], 'viralkan').scores.trust).toBe(90)
     expect(review([hoax], `viralkan viralkan ${'warga '.repeat(500)}`).scores.trust).toBe(90)
