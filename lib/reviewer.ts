@@ -13,16 +13,7 @@ import { countsOf } from './measure.ts'
 import { placesIn } from './placing.ts'
 import { score } from './score.ts'
 import { termsIn } from './terms.ts'
-import type {
-  Explanation,
-  Finding,
-  Locale,
-  Pack,
-  Place,
-  Platform,
-  Review,
-  ReviewOptions,
-} from './types.ts'
+import type { Explanation, Finding, Locale, Pack, Place, Platform, Review, ReviewOptions } from './types.ts'
 
 /** Compiled packs, for any number of drafts. */
 export interface Reviewer {
