@@ -27,7 +27,7 @@ const installed = join(project, 'node_modules/lugas')
 const PROGRAMS: [name: string, printed: string, held: string[]][] = [
   [
     'readme',
-    '{"brevity":100,"clarity":92,"trust":100}\nSilakan datang ke Balai Kelurahan Sukamaju.\n',
+    '{"brevity":100,"clarity":90,"trust":100}\nSilakan datang ke Balai Kelurahan Sukamaju.\n',
     ['packs.js', 'reviewer.js'],
   ],
   ['own-pack', 'Ambil KTP di loket kelurahan.\n', ['reviewer.js']],
