@@ -26,6 +26,8 @@ export interface Reviewer {
   with(change: { readonly detect?: Detect }): Reviewer
   /** Why a rule exists; `undefined` for an id that no pack has. */
   explain(ruleId: string, locale?: Locale): Explanation | undefined
+  /** What people call a kind of post; `undefined` for one that no pack has. */
+  kindTitle(kind: string, locale?: Locale): string | undefined
 }
 
 /** Says the language of a sentence that the word lists know nothing of, as ISO 639-3; `undefined`: does not know either. */
@@ -64,6 +66,7 @@ function reviewerOf(compiled: Compiled, packs: readonly Pack[], votes?: Votes, d
       const rule = pack?.rules.find(({ id }) => ruleId === `${pack.id}/${id}`)
       return pack && rule && { why: rule.why[locale], source: rule.source, pack: pack.title[locale] }
     },
+    kindTitle: (kind, locale = 'id') => compiled.kinds.get(kind)?.title[locale],
   }
 }
 

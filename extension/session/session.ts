@@ -54,6 +54,8 @@ export interface SessionOptions {
 /** Reviews one editing area while people type in it. Ends by itself when the area leaves the page. */
 export function startSession(root: HTMLElement, options: SessionOptions): Session {
   const { locale, platform } = options
+  // One-line inputs hold titles, captions and alternative texts, which nobody asks for when and where.
+  const surface = root.localName === 'input' ? 'title' : 'post'
   const document = root.ownerDocument
   const stopped = new AbortController()
   const signal = AbortSignal.any([options.signal, stopped.signal])
@@ -121,7 +123,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   }
 
   function judge(): void {
-    review = reviewer.review(reviewed, { locale, ...(platform && { platform }) })
+    review = reviewer.review(reviewed, { locale, surface, ...(platform && { platform }) })
   }
 
   /** A word, that is: the card of a sentence stays open while one works on it. */
@@ -146,6 +148,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     host.render(
       isFocused || open
         ? h(App, {
+            kind: review.kind === null ? undefined : reviewer.kindTitle(review.kind, locale),
             scores: review.scores,
             findings: shownFindings(),
             opened: openedView(active),

@@ -14,6 +14,8 @@ export type Opened =
   | { readonly what: 'card'; readonly finding: Finding; readonly place: Place }
 
 export interface AppProps {
+  /** What the draft was taken for, in the language of messages. */
+  readonly kind: string | undefined
   readonly scores: Scores
   readonly findings: readonly Finding[]
   readonly opened: Opened | null
@@ -30,12 +32,12 @@ export interface AppProps {
 
 /** Everything that a session shows: the chip, and a card or the list. */
 export function App(props: AppProps) {
-  const { scores, findings, opened, isDark, explain } = props
+  const { kind, scores, findings, opened, isDark, explain } = props
   return (
     <div class={isDark ? 'app dark' : 'app'}>
       <Chip scores={scores} count={findings.length} isOpen={opened?.what === 'list'} onPress={props.onToggleList} />
       {opened?.what === 'list' && (
-        <List scores={scores} findings={findings} onOpen={props.onOpen} onClose={props.onClose} />
+        <List kind={kind} scores={scores} findings={findings} onOpen={props.onOpen} onClose={props.onClose} />
       )}
       {opened?.what === 'card' && (
         <Card

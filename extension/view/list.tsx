@@ -5,6 +5,8 @@ import { SeverityMark } from './severity.tsx'
 import { t } from './strings.ts'
 
 interface ListProps {
+  /** What the draft was taken for. */
+  readonly kind: string | undefined
   readonly scores: Scores
   readonly findings: readonly Finding[]
   readonly onOpen: (finding: Finding) => void
@@ -12,13 +14,14 @@ interface ListProps {
 }
 
 /** All findings of the post under the three scores; those about the whole draft come first. */
-export function List({ scores, findings, onOpen, onClose }: ListProps) {
+export function List({ kind, scores, findings, onOpen, onClose }: ListProps) {
   return (
     <section class="list" role="dialog" aria-label={t('listLabel')}>
       <div class="head">
         <span class="list-title">
           {findings.length === 0 ? t('noFindings') : t('findingCount', String(findings.length))}
         </span>
+        {kind !== undefined && <span class="list-kind">{t('readAs', kind)}</span>}
         <Button class="close" label={t('close')} onPress={onClose}>
           ✕
         </Button>

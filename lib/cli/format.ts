@@ -1,10 +1,11 @@
-import type { Category, Finding, Locale, Review } from '../index.ts'
+import type { Category, Finding, Locale, Review, Reviewer } from '../index.ts'
 
 const WORDS = {
   id: {
     brevity: 'Ringkas',
     clarity: 'Jelas',
     trust: 'Tepercaya',
+    kind: 'Dibaca sebagai',
     none: 'Tidak ada temuan.',
     draft: 'seluruh naskah',
     drop: 'hapus',
@@ -13,6 +14,7 @@ const WORDS = {
     brevity: 'Brevity',
     clarity: 'Clarity',
     trust: 'Trust',
+    kind: 'Read as',
     none: 'No findings.',
     draft: 'whole draft',
     drop: 'delete',
@@ -21,13 +23,18 @@ const WORDS = {
 
 const SIGNS = { suggestion: '·', warning: '!', error: '✗' } as const
 
-/** A review as a person wants to read it: the scores, then each finding with its words, message and suggestions. */
-export function formatReview(review: Review, locale: Locale = 'id'): string {
+/**
+ * A review as a person wants to read it: the scores and the kind of post, then each finding with its words, message and
+ * suggestions.
+ */
+export function formatReview(review: Review, { kindTitle }: Reviewer, locale: Locale = 'id'): string {
   const words = WORDS[locale]
   const score = (name: Category) => `${words[name]} ${review.scores[name]}`
   const head = [score('brevity'), score('clarity'), score('trust')].join('   ')
+  const title = review.kind && (kindTitle(review.kind, locale) ?? review.kind)
+  const kind = title ? [`${words.kind}: ${title}`] : []
   const body = review.findings.map((finding) => formatFinding(finding, locale))
-  return [head, '', ...(body.length > 0 ? body : [words.none])].join('\n')
+  return [head, ...kind, '', ...(body.length > 0 ? body : [words.none])].join('\n')
 }
 
 function formatFinding(finding: Finding, locale: Locale): string {

@@ -15,7 +15,7 @@ try {
   const { values, positionals } = parseArgs({ options: { ndjson: { type: 'boolean' } }, allowPositionals: true })
   const [file] = positionals
   if (values.ndjson) await reviewLines()
-  else if (file && positionals.length === 1) console.log(formatReview(reviewer.review(readDraftFile(file))))
+  else if (file && positionals.length === 1) console.log(formatReview(reviewer.review(readDraftFile(file)), reviewer))
   else throw new Error(USAGE)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -70,7 +70,7 @@ async function report(page: Page): Promise<void> {
   const text = await page.evaluate(() => window.playground.text())
   const review = reviewer.review(text, { platform: 'instagram' })
   await page.waitForFunction(isShown, Object.values(review.scores))
-  console.log(`\n${formatReview(review)}\n`)
+  console.log(`\n${formatReview(review, reviewer)}\n`)
   const fixable = review.findings.find((finding) => finding.span && finding.suggestions.length > 0)
   if (fixable) await applyFirst(page, fixable, text)
   await openNext(page, text)

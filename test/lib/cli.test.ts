@@ -62,6 +62,11 @@ test('a file is reviewed for a person', () => {
   expect(stdout).toContain('“Silahkan” → Silakan')
 })
 
+test('a person reads what kind of post a file was taken for', () => {
+  const { stdout } = review([file('acara.txt', 'Hadirilah lomba memasak!')])
+  expect(stdout).toMatch(/^Ringkas .*\nDibaca sebagai: acara\n\n/)
+})
+
 describe('a file that is no draft gets one sentence', () => {
   test.each([
     ['missing', join(folder, 'tidak-ada.txt'), 'tidak ada'],

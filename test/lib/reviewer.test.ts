@@ -416,3 +416,10 @@ test('a rule explains itself', () => {
   })
   expect(reviewer.explain('clarity/none')).toBeUndefined()
 })
+
+test('a kind of post has a title in both languages', () => {
+  const reviewer = shippedReviewer()
+  const { kind } = reviewer.review('Hadirilah lomba memasak!')
+  expect([reviewer.kindTitle(kind ?? ''), reviewer.kindTitle(kind ?? '', 'en')]).toEqual(['acara', 'event'])
+  expect(reviewer.kindTitle('none')).toBeUndefined()
+})
