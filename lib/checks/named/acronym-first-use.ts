@@ -1,95 +1,85 @@
-import type { PlacedLine } from '../../draft.ts'
-import { isAllCapitals, isCapitalised, withCaseOf } from '../../letter-case.ts'
+import type { Draft, PlacedLine } from '../../draft.ts'
+import { onceALine } from '../../facts.ts'
+import { capitalize, isAllCapitals, isCapitalised } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
+import { type Meaning, type Meanings, meaningsOf } from './meanings.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
 import { normAt, textAt, words } from './row.ts'
 
 /**
- * An acronym that the draft uses before it says what it stands for.
+ * An acronym that the draft uses without saying what it stands for, or one of several meanings that nothing decides.
  *
- * Marks the first use in running text of a word of 2–8 capitals (digits may stand inside: P3K). Explained is: "Nama
- * Panjang (ABC)", "ABC (Nama Panjang)", "Nama Panjang atau ABC", "disingkat ABC", "ABC adalah singkatan …", and any
- * words right beside it that spell it.
- * Lists: `known`, never marked; `ignored`, no acronyms at all; `expansions`, entries "abc = nama panjang".
- * Slots: `meanings`, what it may stand for, joined by " / "; empty if the pack does not say. Suggests "Nama Panjang
- * (ABC)" if there is one meaning only. Source: EYD V II.F.3 for the form, rules-editorial E-ACR for the check.
+ * Marks the first use in running text of an acronym whose meaning the pack knows; others may be anything: names, brands,
+ * codes. Explained is, anywhere in the draft: "Nama Panjang (ABC)", "ABC (Nama Panjang)", "Nama Panjang atau ABC",
+ * "disingkat ABC", "ABC adalah singkatan …", any words right beside it that spell it, and the long name itself, in a hashtag,
+ * too. An account that is named so needs no explanation either.
+ * Lists: `expansions`, see `meaningsOf`; `known`, acronyms, or long names of those that are known in one meaning only. Slots:
+ * `meanings`, joined by " / ". Suggests "Nama Panjang (ABC)" for each meaning that is left. Source: EYD V II.F.3 for the
+ * form, rules-editorial E-ACR for the check.
  */
 export const acronymFirstUse: NamedCheck = {
-  lists: ['known', 'ignored', 'expansions'],
+  lists: ['known', 'expansions'],
   slots: ['meanings'],
-  find({ draft, lines, list }) {
-    const settled = new Set([...NO_ACRONYMS, ...list('known'), ...list('ignored')])
-    const meanings = meaningsOf(list('expansions'))
+  find({ draft, lines, list, texts }) {
+    const meanings = meaningsOf(texts('expansions'))
+    const acronymsIn = acronymsAmong(meanings)
     const isLookedAt = new Set(lines.map(({ start }) => start))
-    const spelledSmall = wordsNotInCapitals(draft.lines)
-    const found: NamedFound[] = []
+    const explained = new Set<string>()
+    const firstUses = new Map<string, Use>()
     for (const placed of draft.lines) {
-      const { line } = placed
-      const isRunning = isLookedAt.has(placed.start) && line.class !== 'heading' && !isInCapitals(line)
-      const shouted = shoutedWords(line)
-      for (let at = 0; at < line.tokens.length; at++) {
-        const norm = normAt(line, at)
-        if (settled.has(norm) || !isAcronym(line, at)) continue
-        if (isExplained(line, at)) settled.add(norm)
-        else if (isRunning && !shouted.has(at) && !spelledSmall.has(norm) && !standsForElse(line, at)) {
-          settled.add(norm)
-          const known = meanings.get(norm) ?? []
-          const suggestions = known.length === 1 ? [`${titled(known[0] as string)} (${textAt(line, at)})`] : []
-          found.push({ placed, first: at, last: at + 1, suggestions, slots: { meanings: known.join(' / ') } })
+      for (const { at, isExplained } of acronymsIn(placed.line)) {
+        const norm = normAt(placed.line, at)
+        if (isExplained) explained.add(norm)
+        else if (!firstUses.has(norm) && isLookedAt.has(placed.start) && isRunning(placed.line)) {
+          firstUses.set(norm, { placed, at })
         }
       }
+    }
+    const found: NamedFound[] = []
+    if (firstUses.size === 0) return found
+    const known = list('known')
+    const text = textOf(draft)
+    for (const [norm, use] of firstUses) {
+      const all = meanings.get(norm) ?? []
+      if (explained.has(norm) || isNamedIn(text, norm, all)) continue
+      const left = all.length > 1 ? likely(all, text, use) : all
+      const isUnderstood = known.has(norm) || left.filter((one) => known.has(one.words.join(' '))).length === 1
+      if (!isUnderstood) found.push(foundAt(use, all, left))
     }
     return found
   },
 }
 
-/**
- * Words in capitals that stand for no name to be explained: forms of address, ranks of police and army, companies,
- * units, zones, currencies (ISO 4217), RT and RW.
- */
-const NO_ACRONYMS = (
-  'kh hj hm tgh ra rm krt gkr ny tn yth ' +
-  'akp akbp iptu ipda aiptu aipda bripka briptu bripda kompol kombes brigpol brigjen irjen komjen mayjen letjen letkol ' +
-  'kolonel mayor kapten lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada ' +
-  'pt cv ud pd tbk jl jln gg no tgl ok rt rw ' +
-  'km hm dm cm mm kg hg mg ml dl cc ha kb mb gb tb hz khz mhz ghz kv kva kw kwh mw mwh va mdpl dpi rpm kph mph am pm ' +
-  'wib wita wit rp idr usd eur sgd myr sar jpy gbp aud cny hkd krw thb'
-).split(' ')
-
-const DEGREES = words(
-  'sh mh se mm st mt ss sp mp sip map msi si spd mpd sag mag sos ssos skom mkom skep mkes skm sked spt spi shut sstp stp ' +
-    'ap map mba msc ma phd ak ca cpa amd amk sst mtr str mhum mpsi spsi lc ip ik',
-)
-
-const SHORTEST = 2
-const LONGEST = 8
-/** Letters and the digits inside. */
-const LONGEST_WITH_DIGITS = 10
-
-function isAcronym(line: Line, at: number): boolean {
-  const token = line.tokens[at]
-  if (token?.kind !== 'word' && token?.kind !== 'mixed') return false
-  if (token.end - token.start > LONGEST_WITH_DIGITS) return false
-  const word = textAt(line, at)
-  if (!/^[A-Z][A-Z\d]*[A-Z]$/.test(word) || isRoman(word)) return false
-  const letters = word.replace(/\d/g, '').length
-  return letters >= SHORTEST && letters <= LONGEST
+interface Use {
+  readonly placed: PlacedLine
+  readonly at: number
 }
 
-/** XIV, MMXXVI; not two letters such as MI or CV, which are rarely meant as numbers. */
-const isRoman = (word: string): boolean =>
-  /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(word) && (word.length > 3 || /^[IVXL]+$/.test(word))
+function foundAt({ placed, at }: Use, all: readonly Meaning[], left: readonly Meaning[]): NamedFound {
+  const names = all.map(({ name }) => name)
+  const suggestions = canHold(placed.line, at) ? left.flatMap((meaning) => longForm(placed.line, at, meaning)) : []
+  return { placed, first: at, last: at + 1, suggestions, slots: { meanings: names.join(' / ') } }
+}
 
-/** Words that the draft also writes with small letters: in capitals they are emphasis. */
-function wordsNotInCapitals(lines: readonly PlacedLine[]): ReadonlySet<string> {
-  const small = new Set<string>()
-  for (const { line } of lines) {
-    line.tokens.forEach(({ kind, norm, start, end }, at) => {
-      if (kind === 'word' && end - start <= LONGEST && !isAllCapitals(textAt(line, at))) small.add(norm)
-    })
+/** "Nama Panjang (ABC)", unless a word beside it says part of it already: "Dinas DLH". */
+function longForm(line: Line, at: number, { name, words }: Meaning): string[] {
+  if (normAt(line, at - 1) === words[0] || normAt(line, at + 1) === words.at(-1)) return []
+  const opens = line.sentences.some(({ first }) => first === at)
+  return [`${opens ? capitalize(name) : name} (${textAt(line, at)})`]
+}
+
+/** No bracket is open there, nor is the acronym part of something: "OPD/UPTD". */
+function canHold(line: Line, at: number): boolean {
+  let open = 0
+  for (let i = 0; i < at; i++) {
+    if (normAt(line, i) === '(') open++
+    else if (normAt(line, i) === ')') open--
   }
-  return small
+  return open <= 0 && normAt(line, at - 1) !== '/' && normAt(line, at + 1) !== '/'
 }
+
+/** A heading is too short for long names, and a line in capitals shouts. */
+const isRunning = (line: Line): boolean => line.class !== 'heading' && !isInCapitals(line)
 
 /** All words of two letters or more are in capitals. A single word makes a title, except as an item of a list. */
 function isInCapitals(line: Line): boolean {
@@ -102,37 +92,96 @@ function isInCapitals(line: Line): boolean {
   return count > 1 || (line.class !== 'item' && line.class !== 'label')
 }
 
-/** More capitalised words than this in a row are emphasis or a title. */
-const MOST_IN_A_ROW = 2
-
-/** Tokens in rows of words in capitals that are too long to be acronyms side by side. */
-function shoutedWords(line: Line): ReadonlySet<number> {
-  const shouted = new Set<number>()
-  let first = 0
-  for (let at = 0; at <= line.tokens.length; at++) {
-    if (line.tokens[at]?.kind === 'word' && isAllCapitals(textAt(line, at))) continue
-    if (at - first > MOST_IN_A_ROW) for (let i = first; i < at; i++) shouted.add(i)
-    first = at + 1
-  }
-  return shouted
+interface Acronym {
+  readonly at: number
+  readonly isExplained: boolean
 }
 
-/** The capitals are no acronym where they stand. */
-const standsForElse = (line: Line, at: number) =>
-  isDegree(line, at) || isPerson(line, at) || (normAt(line, at + 1) === '$' && line.tokens[at + 1]?.gap === 'none')
+const readers = new WeakMap<Meanings, (line: Line) => readonly Acronym[]>()
 
-/** Roles before the initials of somebody who is not named. */
-const ROLES = words('inisial berinisial tersangka terduga pelaku korban saksi pasien terdakwa')
+/** Finds in a line the acronyms that have these meanings, written as the pack does or in capitals. */
+function acronymsAmong(meanings: Meanings): (line: Line) => readonly Acronym[] {
+  const known = readers.get(meanings)
+  if (known) return known
+  const acronymsIn = onceALine((line) => {
+    const acronyms: Acronym[] = []
+    for (let at = 0; at < line.tokens.length; at++) {
+      const { kind, norm } = line.tokens[at] as Line['tokens'][number]
+      if (kind !== 'word' && kind !== 'mixed') continue
+      const some = meanings.get(norm)
+      if (!some) continue
+      const text = textAt(line, at)
+      if (text !== some[0]?.acronym && !isAllCapitals(text)) continue
+      if (!isCode(line, at) && !isShouted(line, at)) acronyms.push({ at, isExplained: isExplained(line, at) })
+    }
+    return acronyms
+  })
+  readers.set(meanings, acronymsIn)
+  return acronymsIn
+}
 
-/** "berinisial TR", "TR (37)". */
-const isPerson = (line: Line, at: number) =>
-  ROLES.has(normAt(line, at - 1)) || (/^\d{1,2}$/.test(normAt(line, at + 2)) && normAt(line, at + 3) === ')')
+/** More words in capitals in a row are emphasis or a title. */
+const MOST_IN_A_ROW = 3
 
-/** "Rina, SH, MM": behind a name or another degree and a comma. */
-function isDegree(line: Line, at: number): boolean {
-  if (!DEGREES.has(normAt(line, at)) || normAt(line, at - 1) !== ',') return false
-  const before = normAt(line, at - 2) === '.' ? at - 3 : at - 2
-  return DEGREES.has(normAt(line, before)) || isCapitalised(textAt(line, before))
+function isShouted(line: Line, at: number): boolean {
+  let first = at
+  while (first > at - MOST_IN_A_ROW && isInCapitalsAt(line, first - 1)) first--
+  let last = at + 1
+  while (last <= first + MOST_IN_A_ROW && isInCapitalsAt(line, last)) last++
+  return last - first > MOST_IN_A_ROW
+}
+
+const isInCapitalsAt = (line: Line, at: number) => line.tokens[at]?.kind === 'word' && isAllCapitals(textAt(line, at))
+
+/** "No. 70/MPP/Kep/2003", and a person: "TKD (45)". */
+const isCode = (line: Line, at: number) =>
+  (normAt(line, at - 1) === '/' && line.tokens[at - 2]?.kind === 'number') ||
+  (/^\d{1,2}$/.test(normAt(line, at + 2)) && normAt(line, at + 3) === ')')
+
+/** The words of a draft. */
+interface Text {
+  /** One space around each; small words and marks left out, so that long names are found however they are joined. */
+  readonly running: string
+  /** Hashtags and accounts, a space between. */
+  readonly tags: string
+  readonly words: ReadonlySet<string>
+}
+
+function textOf(draft: Draft): Text {
+  const words: string[] = []
+  const tags: string[] = []
+  for (const { line } of draft.lines) {
+    for (const { kind, norm } of line.tokens) {
+      if (kind === 'hashtag' || kind === 'mention') tags.push(norm)
+      else if ((kind === 'word' || kind === 'mixed') && !SMALL.has(norm)) words.push(norm)
+    }
+  }
+  return { running: ` ${words.join(' ')} `, tags: tags.join(' '), words: new Set(words) }
+}
+
+/** A shorter acronym is in an account by chance. */
+const SHORTEST_IN_ACCOUNT = 3
+
+/** The draft has a long name of it somewhere, or an account or hashtag that is called so. */
+function isNamedIn({ running, tags }: Text, norm: string, meanings: readonly Meaning[]): boolean {
+  if (tags !== '' && norm.length >= SHORTEST_IN_ACCOUNT && tags.includes(norm)) return true
+  return meanings.some(({ words }) => {
+    const main = words.filter((word) => !SMALL.has(word))
+    return running.includes(` ${main.join(' ')} `) || (tags !== '' && tags.includes(words.join('')))
+  })
+}
+
+/** A sign right beside the acronym counts for so many: "Kemenko PMK", "PPA Polres". */
+const BESIDE = 3
+
+/** The meanings that most words of the draft speak for; all of them if none does. */
+function likely(meanings: readonly Meaning[], { words }: Text, { placed: { line }, at }: Use): readonly Meaning[] {
+  const beside = [normAt(line, at - 1), normAt(line, at + 1)]
+  const votes = meanings.map(({ signs }) =>
+    signs.reduce((sum, sign) => sum + (beside.includes(sign) ? BESIDE : words.has(sign) ? 1 : 0), 0),
+  )
+  const most = Math.max(...votes)
+  return meanings.filter((_, i) => votes[i] === most)
 }
 
 /** Words that say the next one is a short name, and words that say so of the one before. */
@@ -159,18 +208,29 @@ function isExplained(line: Line, at: number): boolean {
   )
 }
 
-/** "Organisasi Kesehatan Dunia atau WHO": a name of two words before "atau", even if its letters are others. */
+/** "Organisasi Kesehatan Dunia atau WHO": a name of two words beside "atau", even if its letters are others. */
 const isAlternative = (line: Line, at: number) =>
-  normAt(line, at - 1) === 'atau' && isName(textAt(line, at - 2)) && isName(textAt(line, at - 3))
+  (normAt(line, at - 1) === 'atau' && isName(textAt(line, at - 2)) && isName(textAt(line, at - 3))) ||
+  (normAt(line, at + 1) === 'atau' && isName(textAt(line, at + 2)) && isName(textAt(line, at + 3)))
 
 const isName = (word: string) => isCapitalised(word) && !isAllCapitals(word)
 
-/** "Nama Panjang (ABC)", "(nama asing/ABC)". */
+/** Most tokens of a bracket that holds acronyms alone: "(UPTD PPA)", "(foreign name/ABC)". */
+const MOST_BRACKETED = 4
+
+/** "Nama Panjang (ABC)", "(nama asing/ABC)", "Nama Panjang Unit (UPTD PPA)". */
 function isBracketed(line: Line, at: number): boolean {
-  if (normAt(line, at + 1) !== ')') return false
-  const before = normAt(line, at - 1)
-  return (before === '(' && line.tokens[at - 2]?.kind === 'word') || before === '/'
+  let last = at + 1
+  while (last < at + MOST_BRACKETED && isInBracket(line, last)) last++
+  if (normAt(line, last) !== ')') return false
+  if (normAt(line, at - 1) === '/') return true
+  let first = at - 1
+  while (first > at - MOST_BRACKETED && isInBracket(line, first)) first--
+  return normAt(line, first) === '(' && line.tokens[first - 1]?.kind === 'word'
 }
+
+const isInBracket = (line: Line, at: number) =>
+  normAt(line, at) === '/' || normAt(line, at) === '-' || (normAt(line, at) !== '' && isAllCapitals(textAt(line, at)))
 
 /** "ABC (Nama Panjang)": two words or more, the first with the first letter or all as in a name. */
 function opensBracket(line: Line, at: number): boolean {
@@ -258,19 +318,3 @@ function gives(word: string, letters: string): boolean {
   }
   return true
 }
-
-/** Long names by acronym, from entries "abc = nama panjang". */
-function meaningsOf(entries: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const meanings = new Map<string, string[]>()
-  for (const entry of entries) {
-    const equals = entry.indexOf('=')
-    const acronym = entry.slice(0, Math.max(0, equals)).trim()
-    const name = entry.slice(equals + 1).trim()
-    if (acronym === '' || name === '') continue
-    meanings.set(acronym, [...(meanings.get(acronym) ?? []), name])
-  }
-  return meanings
-}
-
-/** Entries come in small letters; a long name in front of its acronym is written like a name. */
-const titled = (name: string) => withCaseOf('Nama Panjang', name, true)

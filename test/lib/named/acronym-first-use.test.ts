@@ -2,81 +2,131 @@ import { describe, expect, test } from 'vitest'
 import { markedIn, marks } from './marked.ts'
 
 const lists = {
-  known: ['KTP', 'TNI'],
-  ignored: ['GRATIS'],
+  known: ['KTP', 'perserikatan bangsa-bangsa', 'pajak bumi dan bangunan', 'Partai Keadilan Sejahtera'],
   expansions: [
-    'DLH = dinas lingkungan hidup',
-    'KIP = keterbukaan informasi publik',
-    'KIP = kartu Indonesia pintar',
+    'DLH = Dinas Lingkungan Hidup',
+    'DPMD = Dinas Pemberdayaan Masyarakat dan Desa',
+    'UPTD = unit pelaksana teknis daerah',
+    'PPA = Perlindungan Perempuan dan Anak',
+    'OPD = organisasi perangkat daerah',
     'RTLH = rumah tidak layak huni',
+    'P3DN = peningkatan penggunaan produk dalam negeri',
+    'PBB-P2 = pajak bumi dan bangunan perdesaan dan perkotaan',
+    'Forkopimda = Forum Koordinasi Pimpinan Daerah',
+    'BUMDes = badan usaha milik desa',
+    'WHO = badan kesehatan dunia',
+    'KTP = kartu tanda penduduk',
+    'TPA = tempat pemrosesan akhir | sampah, truk',
+    "TPA = taman pendidikan Al-Qur'an | santri, mengaji",
+    'PBB = pajak bumi dan bangunan | bayar, pajak',
+    'PBB = Perserikatan Bangsa-Bangsa | dunia, sidang',
+    'PKS = Partai Keadilan Sejahtera | partai, fraksi',
+    'PKS = perjanjian kerja sama | menandatangani',
   ],
 }
 const given = { lists }
 
+const fixes = (text: string) =>
+  markedIn('acronym-first-use', text, given).map((one) => `${one.text} → ${one.suggestions.join(' | ')}`)
+
 describe('marks the first use of an acronym', () => {
   test.each<[string, string[]]>([
-    ['Petugas DLH mengangkut sampah.', ['DLH']],
-    ['Petugas DLH datang. Kata DLH, sampah naik.', ['DLH']],
-    ['Bantuan RTLH dan KIP cair.', ['RTLH', 'KIP']],
-    ['Latihan P3K bagi warga.', ['P3K']],
-    ['Di Desa Sukamaju, ASN atau DLH?', ['ASN', 'DLH']],
-    ['Petugas DLH (3 orang) datang.', ['DLH']],
-    ['Petugas (DLH, KTP) datang.', ['DLH']],
-    ['DLH hadir. Dinas Lingkungan Hidup (DLH) mengimbau warga.', ['DLH']],
-    ['KEGIATAN DLH SUKAMAJU\nPetugas DLH datang.', ['DLH']],
-    ['Kegiatan #DLH oleh DLH.', ['DLH']],
-    ['- DLH', ['DLH']],
-    ['Bawa KTP, SKTM, dan KTP asli.', ['SKTM']],
-    ['Warga atau ASN boleh datang.', ['ASN']],
-    ['Rapat dihadiri SE dan ST.', ['SE', 'ST']],
-    ['Guru MI di Sukamaju hadir.', ['MI']],
-    ['Program UHC: warga terlindungi.', ['UHC']],
+    ['Petugas DLH mengangkut sampah.', ['DLH → Dinas Lingkungan Hidup (DLH)']],
+    ['Petugas DLH datang. Kata DLH, sampah naik.', ['DLH → Dinas Lingkungan Hidup (DLH)']],
+    ['Bantuan RTLH cair.', ['RTLH → rumah tidak layak huni (RTLH)']],
+    ['RTLH dibedah. Itu baik.', ['RTLH → Rumah tidak layak huni (RTLH)']],
+    ['Hari ini hujan. OPD siaga.', ['OPD → Organisasi perangkat daerah (OPD)']],
+    ['Program P3DN berjalan.', ['P3DN → peningkatan penggunaan produk dalam negeri (P3DN)']],
+    ['Bayar PBB-P2 di loket.', ['PBB-P2 → pajak bumi dan bangunan perdesaan dan perkotaan (PBB-P2)']],
+    ['Hadir pula Forkopimda Sukamaju.', ['Forkopimda → Forum Koordinasi Pimpinan Daerah (Forkopimda)']],
+    ['Hadir pula FORKOPIMDA Sukamaju.', ['FORKOPIMDA → Forum Koordinasi Pimpinan Daerah (FORKOPIMDA)']],
+    ['Modal BUMDes naik.', ['BUMDes → badan usaha milik desa (BUMDes)']],
+    ['Petugas DLH (3 orang) datang.', ['DLH → Dinas Lingkungan Hidup (DLH)']],
+    ['KEGIATAN DLH SUKAMAJU\nPetugas DLH datang.', ['DLH → Dinas Lingkungan Hidup (DLH)']],
+    ['- DLH', ['DLH → Dinas Lingkungan Hidup (DLH)']],
+    [
+      'Kepala UPTD PPA hadir.',
+      ['UPTD → unit pelaksana teknis daerah (UPTD)', 'PPA → Perlindungan Perempuan dan Anak (PPA)'],
+    ],
+    // Where "Nama Panjang (ABC)" would not fit, it is advice.
+    ['Petugas (DLH, KTP) datang.', ['DLH → ']],
+    ['Tim OPD/DLH datang.', ['OPD → ', 'DLH → ']],
+    ['Ini Dinas DLH kami.', ['DLH → ']],
+    ['Petugas OPD daerah datang.', ['OPD → ']],
   ])('%s', (text, expected) => {
-    expect(marks('acronym-first-use', text, given)).toEqual(expected)
+    expect(fixes(text)).toEqual(expected)
   })
 })
 
 test.each([
   'Dinas Lingkungan Hidup (DLH) mengangkut sampah. Kata DLH, sampah naik.',
+  'DLH hadir. Dinas Lingkungan Hidup (DLH) mengimbau warga.',
   'DLH (Dinas Lingkungan Hidup) mengangkut sampah.',
   'Dinas Lingkungan Hidup atau DLH mengangkut sampah.',
+  'DLH atau Dinas Lingkungan Hidup mengangkut sampah.',
   'Dinas Lingkungan Hidup, disingkat DLH, mengangkut sampah.',
   'Dinas Lingkungan Hidup (selanjutnya disebut DLH) mengangkut sampah.',
   'Dinas Lingkungan Hidup/DLH mengangkut sampah.',
   'DLH, singkatan dari Dinas Lingkungan Hidup, mengangkut sampah.',
+  'DLH, yaitu Dinas Lingkungan Hidup, mengangkut sampah.',
   'DLH adalah singkatan Dinas Lingkungan Hidup.',
   'DLH: Dinas Lingkungan Hidup',
+  'Program rumah tidak layak huni (RTLH) berjalan. RTLH dibedah.',
+  'Dinas pemberdayaan masyarakat desa (DPMD) hadir.',
+  'Dinas Pemberdayaan Masyarakat Desa hadir, juga petugas DPMD.',
+  'Dinas Lingkungan Hidup mengangkut sampah. Hubungi DLH.',
   'Organisasi Kesehatan Dunia (WHO) mengimbau warga.',
   'Organisasi Kesehatan Dunia atau WHO mengimbau warga.',
-  'Diskusi terpumpun (focus group discussion/FGD) digelar.',
-  'Perawat berbagi pertolongan pertama pada kecelakaan atau P3K.',
-  'Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) memantau hujan.',
+  'Korban dibawa ke Unit Pelaksana Teknis Daerah Perlindungan Anak (UPTD PPA).',
+  'Aplikasi terpadu (one stop app/OPD) dibuka.',
   'Dinas Lingkungan Hidup (DLH)\n\nPetugas DLH datang.',
+  // The account or a hashtag says it.
+  'Ikuti @dlh.sukamaju. Petugas DLH datang.',
+  'Kegiatan #DLH oleh DLH.',
+  'Kegiatan DLH hari ini. #DinasLingkunganHidup',
+  // No meaning is known: a name, a rank, a unit, anything.
+  'Petugas XYZ datang, AKP Rahmat dan KH Abdul hadir.',
+  'Rina Melati, SH, MM. dan Dewi, S.Pd., MT hadir di km 12 pukul 10.00 WIB.',
   'Bawa KTP ke kantor. TNI hadir. Ini GRATIS untuk warga.',
-  'MARI JAGA LINGKUNGAN KITA',
-  'Warga, MARI JAGA KAMPUNG bersama.',
-  'Ini PASTI baik. Yang pasti, warga datang.',
-  'Petugas DLH\n'.toUpperCase(),
-  'Dirgahayu ke-XIV pada abad XXI, tahun MMXXVI.',
-  'RT 03/RW 05 sepanjang 12 KM, pukul 10.00 WIB.',
-  'Rina Melati, SH, MM. dan Dewi, S.Pd., MT hadir.',
-  'AKP Rahmat dan KH Abdul hadir.',
-  'Harga USD 5 dan US$ 7, Rp 5.',
-  'Pelaku berinisial TR dan saksi AB (37) diperiksa.',
-  'A. B. Rahman hadir. H. Umar juga.',
+  // Capitals, small letters, codes, persons.
+  'KEGIATAN DLH SUKAMAJU HARI INI',
+  'Warga, MARI JAGA DLH KITA bersama.',
+  'Petugas Dlh dan dlh datang, juga forkopimda.',
+  'Surat No. 70/DLH/Kep/2003 terbit.',
+  'Pelaku TPA (45) diperiksa.',
   'Ikuti #DLH dan @DLH.',
-  'Kendaraan B3 dan 4G melintas.',
-  'PANJANGSEKALI bukan singkatan.',
 ])('leaves alone: %s', (text) => {
   expect(marks('acronym-first-use', text, given)).toEqual([])
 })
 
-describe('what it may stand for', () => {
-  test.each<[string, string[], string]>([
-    ['Petugas DLH datang.', ['Dinas Lingkungan Hidup (DLH)'], 'dinas lingkungan hidup'],
-    ['Layanan KIP dibuka.', [], 'keterbukaan informasi publik / kartu indonesia pintar'],
-    ['Petugas XYZ datang.', [], ''],
-  ])('%s', (text, suggestions, meanings) => {
-    expect(markedIn('acronym-first-use', text, given)).toMatchObject([{ suggestions, slots: { meanings } }])
+describe('one of several meanings', () => {
+  test.each<[string, string[]]>([
+    ['Truk sampah masuk TPA.', ['TPA → tempat pemrosesan akhir (TPA)']],
+    ['Santri TPA mengaji.', ["TPA → taman pendidikan Al-Qur'an (TPA)"]],
+    ['Warga datang ke TPA.', ["TPA → tempat pemrosesan akhir (TPA) | taman pendidikan Al-Qur'an (TPA)"]],
+    // A sign beside it weighs more than one further away.
+    ['Truk masuk ke kebun; TPA mengaji.', ["TPA → taman pendidikan Al-Qur'an (TPA)"]],
+    // Both are known: asked only if nothing decides.
+    ['Warga bicara soal PBB.', ['PBB → pajak bumi dan bangunan (PBB) | Perserikatan Bangsa-Bangsa (PBB)']],
+    ['Bayar PBB di loket.', []],
+    ['Sidang PBB dibuka.', []],
+    // One is known: it is meant unless words speak for the other.
+    ['Warga bicara soal PKS.', []],
+    ['Fraksi PKS hadir.', []],
+    ['Bupati menandatangani PKS.', ['PKS → perjanjian kerja sama (PKS)']],
+  ])('%s', (text, expected) => {
+    expect(fixes(text)).toEqual(expected)
   })
+
+  test('all of them are told', () => {
+    expect(markedIn('acronym-first-use', 'Truk masuk TPA.', given)).toMatchObject([
+      { slots: { meanings: "tempat pemrosesan akhir / taman pendidikan Al-Qur'an" } },
+    ])
+  })
+})
+
+test('finds nothing without meanings', () => {
+  expect(marks('acronym-first-use', 'Petugas DLH datang.', { lists: { expansions: ['DLH', '= x', 'A ='] } })).toEqual(
+    [],
+  )
 })
