@@ -163,7 +163,7 @@ function changeList(target: Target<readonly string[]>, { add = [], drop = [] }: 
 /** What is dropped must have been there; two packs may drop the same. */
 function drops<Thing>(target: Target<Thing>, about: string, wasThere: boolean, phrase: string, here: Place): void {
   if (wasThere || target.said.has(about)) say(target, about, 'drop', here)
-  else here.report(here.at, 'what is there to be dropped', describe(phrase))
+  else here.report(here.at, 'something that is there', describe(phrase))
 }
 
 const within = (place: Place, step: string): Place => ({ ...place, at: `${place.at}/${step}` })

@@ -429,7 +429,7 @@ const rule = object('One rule.', {
       is: 'string',
       about: 'ISO 639-3 code; Malay and its kin count as ind.',
       pattern: /^[a-z]{3}$/,
-      like: 'an ISO 639-3 code',
+      like: 'three letters of ISO 639-3, such as ind',
     }),
   },
   only: { shape: conditions('The rule fires only where one of these holds.') },

@@ -26,7 +26,12 @@ const SHAPE: Shape = {
       shape: {
         is: 'map',
         about: 'ISO 639-3 codes and their words.',
-        keys: { is: 'string', about: 'ISO 639-3 code.', pattern: /^[a-z]{3}$/, like: 'an ISO 639-3 code' },
+        keys: {
+          is: 'string',
+          about: 'ISO 639-3 code.',
+          pattern: /^[a-z]{3}$/,
+          like: 'three letters of ISO 639-3, such as ind',
+        },
         of: {
           is: 'string',
           about: 'Lower-case words, most telling first.',

@@ -91,7 +91,7 @@ function checkEntries(entries: object, at: string, isExact: boolean, report: Rep
     if (key === undefined) report(pointer, FINDABLE, describe(phrase))
     else if (!isExact) {
       const twin = Object.hasOwn(entries, key) ? key : seen.get(key)
-      if (twin !== undefined) report(pointer, `nothing that reads like ${describe(twin)}`, describe(phrase))
+      if (twin !== undefined) report(pointer, `an entry that does not read like ${describe(twin)}`, describe(phrase))
       seen.set(key, phrase)
     }
   }
@@ -131,7 +131,7 @@ function checkPlatformLimits(limits: readonly PlatformLimit[], at: string, repor
 
 function checkCue(pack: Pack, rule: Rule, at: string, report: Report): void {
   if (rule.cue && !(pack.groups && Object.hasOwn(pack.groups, rule.cue.group))) {
-    report(`${at}/cue/group`, 'a key of /groups', describe(rule.cue.group))
+    report(`${at}/cue/group`, 'a name in /groups', describe(rule.cue.group))
   }
   if (rule.cue && fades(rule.check)) {
     report(
@@ -194,7 +194,7 @@ function checkTerms(pack: Pack, terms: Terms, at: string, report: Report): void 
   const given = ['phrases', 'list', 'pattern'].filter((name) => Object.hasOwn(terms, name))
   if (given.length !== 1) report(at, 'exactly one of phrases, list, pattern', given.join(' and ') || 'none')
   if ('phrases' in terms) checkPhrases(terms.phrases, `${at}/phrases`, report)
-  if ('list' in terms && !hasList(terms.list)) report(`${at}/list`, 'a key of /lists', describe(terms.list))
+  if ('list' in terms && !hasList(terms.list)) report(`${at}/list`, 'a name in /lists', describe(terms.list))
   if ('pattern' in terms) checkSlots(terms.pattern, `${at}/pattern`, hasList, report)
 }
 
@@ -214,7 +214,7 @@ function checkConditions(pack: Pack, conditions: readonly When[] | undefined, at
     if (Array.isArray(item)) item.forEach((one, j) => void checkCondition(pack, one, `${at}/${i}/${j}`, report))
     else if (typeof item !== 'string') checkCondition(pack, item as Condition, `${at}/${i}`, report)
     else if (!pack.conditions || !Object.hasOwn(pack.conditions, item))
-      report(`${at}/${i}`, 'a key of /conditions', describe(item))
+      report(`${at}/${i}`, 'a name in /conditions', describe(item))
   })
 }
 
@@ -235,7 +235,7 @@ function checkSearch(pack: Pack, rule: Rule, at: string, report: Report): void {
       const pointer = `${at}/check/lists/${name}`
       if (!own.includes(name))
         report(pointer, `one of the lists of this check: ${own.join(', ') || 'none'}`, describe(name))
-      if (!hasList(list)) report(pointer, 'a key of /lists', describe(list))
+      if (!hasList(list)) report(pointer, 'a name in /lists', describe(list))
     }
   }
   if (check.kind !== 'pattern') return
@@ -292,7 +292,7 @@ function checkTest(
   hasList: (name: string) => boolean,
   report: Report,
 ): void {
-  if (test.list !== undefined && !hasList(test.list)) report(`${at}/list`, 'a key of /lists', describe(test.list))
+  if (test.list !== undefined && !hasList(test.list)) report(`${at}/list`, 'a name in /lists', describe(test.list))
   if (test.same !== undefined && !names.has(test.same))
     report(`${at}/same`, 'the name of an earlier slot', describe(test.same))
   for (const word of [test.text ?? []].flat()) {

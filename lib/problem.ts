@@ -20,7 +20,9 @@ export class PackError extends Error {
   readonly more: number
 
   constructor(problems: readonly Problem[], more = 0) {
-    const lines = problems.map((p) => `${p.pack}${visible(p.pointer)}: expected ${p.expected}, found ${p.found}`)
+    const lines = problems.map(
+      (p) => `${p.pack}${p.pointer && ` ${visible(p.pointer)}`}: expected ${p.expected}, found ${p.found}`,
+    )
     super([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'))
     this.problems = Object.freeze(problems.slice())
     this.more = more

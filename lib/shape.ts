@@ -110,7 +110,7 @@ function check(value: unknown, shape: Shape, walk: Walk): void {
       return
     case 'one-of':
       if (!shape.values.includes(value as string)) {
-        walk.refuse(shape.values.map((v) => JSON.stringify(v)).join(' or '), describe(value))
+        walk.refuse(oneOf(shape.values.map((v) => JSON.stringify(v))), describe(value))
       }
       return
     case 'list':
@@ -147,17 +147,21 @@ function check(value: unknown, shape: Shape, walk: Walk): void {
     case 'either': {
       const fitting = shape.of.find((option) => jsonType(value) === typeOf(option))
       if (fitting) return check(value, fitting, walk)
-      return walk.refuse(shape.of.map((option) => typeOf(option)).join(' or '), describe(value))
+      return walk.refuse(oneOf(shape.of.map((option) => typeOf(option))), describe(value))
     }
     case 'kinds': {
       if (!isObject(value)) return walk.refuse('an object', describe(value))
       const { kind } = value
       if (typeof kind === 'string' && Object.hasOwn(shape.of, kind)) return check(value, shape.of[kind] as Shape, walk)
       const names = Object.keys(shape.of).map((name) => JSON.stringify(name))
-      return walk.refuse(names.join(' or '), describe(kind), 'kind')
+      return walk.refuse(oneOf(names), describe(kind), 'kind')
     }
   }
 }
+
+/** A choice, in words. */
+const oneOf = (options: readonly string[]): string =>
+  options.length > 2 ? `one of ${options.join(', ')}` : options.join(' or ')
 
 function checkMember(value: unknown, shape: Shape, key: string | number, walk: Walk): void {
   walk.path.push(key)

@@ -190,7 +190,7 @@ test('what another pack says is told', () => {
   const off = (id: string, off: boolean) =>
     pack(id, { extends: ['ours'], changes: { rules: { 'ours/word': { off } } } })
   expect(() => createReviewer({ packs: [ours, off('a', true), off('b', false)] })).toThrow(
-    'b/changes/rules/ours~1word/off: expected what a says of it, too: true, found false',
+    'b /changes/rules/ours~1word/off: expected what a says of it, too: true, found false',
   )
 })
 

@@ -56,7 +56,7 @@ test.each<[string, unknown, string, string]>([
     'an unknown kind of check',
     withRule({ check: { kind: 'regex', pattern: '.*' } }),
     '/rules/0/check/kind',
-    '"phrase" or',
+    'one of "phrase"',
   ],
   [
     'a regular expression',
@@ -98,7 +98,7 @@ test.each<[string, unknown, string, string]>([
     'where the terms stand',
   ],
   ['kinds and terms', withRule({ only: [{ kinds: ['a'], scope: 'draft' }] }), '/rules/0/only/0', 'kinds alone'],
-  ['an unknown condition', withRule({ unless: ['debunked'] }), '/rules/0/unless/0', 'a key of /conditions'],
+  ['an unknown condition', withRule({ unless: ['debunked'] }), '/rules/0/unless/0', 'a name in /conditions'],
   [
     'an unknown list in a condition',
     { ...pack, conditions: { debunked: [[{ list: 'x', scope: 'draft' }]] } },
@@ -109,7 +109,7 @@ test.each<[string, unknown, string, string]>([
     'an unknown condition of a group',
     { ...pack, groups: { lure: { cap: 1, title: message, unless: ['x'] } } },
     '/groups/lure/unless/0',
-    'a key of /conditions',
+    'a name in /conditions',
   ],
   [
     'a condition by name inside a condition',
@@ -183,20 +183,20 @@ test.each<[string, unknown, string, string]>([
       `the entry aktifitas again as ${JSON.stringify(twin)}`,
       withRule({ check: { kind: 'phrase', entries: { aktifitas: ['aktivitas'], [twin]: ['kegiatan'] } } }),
       `/rules/0/check/entries/${twin}`,
-      'nothing that reads like "aktifitas"',
+      'an entry that does not read like "aktifitas"',
     ],
   ),
   [
     'an entry again with other spaces',
     withRule({ check: { kind: 'phrase', entries: { 'di  mana': ['x'], 'Di\u00a0mana': ['x'] } } }),
     '/rules/0/check/entries/Di\u00a0mana',
-    'nothing that reads like "di  mana"',
+    'an entry that does not read like "di  mana"',
   ],
   [
     'an entry again, pointer escaped',
     withRule({ check: { kind: 'phrase', entries: { 'S/D~': ['x'], 's/d~': ['x'] } } }),
     '/rules/0/check/entries/S~1D~0',
-    'nothing that reads like "s/d~"',
+    'an entry that does not read like "s/d~"',
   ],
   ...['\u200b', '\0', '\ud800', 'satu\ndua'].map((phrase): [string, unknown, string, string] => [
     `the entry ${JSON.stringify(phrase)}, which no line can hold`,
@@ -227,7 +227,7 @@ test.each<[string, unknown, string, string]>([
     'a sign of a list that is not there',
     { ...pack, kinds: { a: { title: pack.title, min: 1, signs: [{ list: 'words', weight: 1 }] } } },
     '/kinds/a/signs/0/list',
-    'a key of /lists',
+    'a name in /lists',
   ],
   [
     'an added entry that no line can hold',
@@ -312,7 +312,7 @@ test('all problems are listed at once, at most 50', () => {
 })
 
 test('the message names place, expectation and finding', () => {
-  expect(() => parsePack({ ...pack, lugas: 2 }, 'kecil.json')).toThrow('kecil.json/lugas: expected 1, found 2')
+  expect(() => parsePack({ ...pack, lugas: 2 }, 'kecil.json')).toThrow('kecil.json /lugas: expected 1, found 2')
 })
 
 test('capitals tell the entries of an exact rule apart', () => {
@@ -346,7 +346,7 @@ describe('what was found is shown short and whole', () => {
   })
   test('in the message, places too', () => {
     expect(() => parsePack({ ...pack, 'a/b\n\u202e~': 1 }, 'kecil.json')).toThrow(
-      /^kecil\.json\/a~1b\\u000a\\u202e~0: expected one of the fields .*, found "a\/b\\n\\u202e~"$/,
+      /^kecil\.json \/a~1b\\u000a\\u202e~0: expected one of the fields .*, found "a\/b\\n\\u202e~"$/,
     )
   })
 })

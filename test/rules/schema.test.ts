@@ -64,13 +64,13 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   // What has to be one of a kind.
   [/^\/rules\/\d+\/id$/, 'an id that no other rule has'],
   [/^\/platforms\/[^/]+\/limits\/\d+$/, 'a measure and surface that no other has'],
-  [/\/(entries|phrases|add)\/[^/]*$/, 'nothing that reads like'],
+  [/\/(entries|phrases|add)\/[^/]*$/, 'an entry that does not read like'],
   [at(TEST, '/name'), 'a name of its own'],
   // What refers to something.
-  [/\/cue\/group$/, 'a key of /groups'],
-  [/\/list$|\/check\/lists\/[^/]+$/, 'a key of /lists'],
+  [/\/cue\/group$/, 'a name in /groups'],
+  [/\/list$|\/check\/lists\/[^/]+$/, 'a name in /lists'],
   [/\/check\/lists\/[^/]+$/, 'one of the lists of this check'],
-  [at(TERMS), 'a key of /conditions'],
+  [at(TERMS), 'a name in /conditions'],
   [at(TEST, '/same'), 'the name of an earlier slot'],
   [/\/message\/(id|en)$/, 'only {match}'],
   [/\/replace\/\d+$/, 'slots in braces, by their names'],
