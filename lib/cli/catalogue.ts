@@ -1,14 +1,12 @@
 import type { Bilingual, Check, Pack, Rule, Terms } from '../index.ts'
 
-/** The generated pages of `rules/`: the catalogue people read and the schema editors read. */
-
 /** All packs as one Markdown page, in Indonesian with the English message beside it. */
 export function catalogue(packs: readonly Pack[]): string {
   const count = packs.reduce((sum, pack) => sum + pack.rules.length, 0)
   return [
     '# Katalog aturan',
     '',
-    `${count} aturan dalam ${packs.length} paket. Halaman ini dibuat dari berkas JSON di folder ini oleh \`npm run generate\`; ubahlah berkasnya, bukan halaman ini.`,
+    `${count} aturan dalam ${packs.length} paket. Halaman ini dibuat dari berkas JSON di folder ini oleh \`npm run rules\`; ubahlah berkasnya, bukan halaman ini.`,
     '',
     ...packs.flatMap(packSection),
   ].join('\n')

@@ -7,7 +7,20 @@ export const SHIPPED = ['brevity', 'sentences', 'clarity', 'completeness', 'fact
 const readRules = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../rules/${name}.json`, import.meta.url), 'utf8'))
 
-export const shippedPacks = (): Pack[] => SHIPPED.map((name) => parsePack(readRules(name), `${name}.json`))
+/** A pack and the file that it was read from. */
+export interface PackFile {
+  readonly file: string
+  readonly pack: Pack
+}
+
+const shippedFile = (name: string): PackFile => {
+  const file = `rules/${name}.json`
+  return { file, pack: parsePack(readRules(name), file) }
+}
+
+export const shippedFiles = (): PackFile[] => SHIPPED.map(shippedFile)
+
+export const shippedPacks = (): Pack[] => shippedFiles().map(({ pack }) => pack)
 
 export const shippedLanguages = (): Languages => parseLanguages(readRules('languages'), 'languages.json')
 
