@@ -13,6 +13,16 @@ const LOOKALIKES = new Map(
 const LATIN = /[a-z]/
 const NEITHER_LATIN = /[\u0370-\u03ff\u0400-\u052f]/
 
+/** Letters in filled circles and squares, which NFKC leaves alone: 🅥, 🆅. */
+const FILLED = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu
+
+/** Text with decorative letters written plainly, in their letter case: `𝗩𝗶𝗿𝗮𝗹` is `Viral`. */
+export const plainLetters = (text: string): string =>
+  text.normalize('NFKC').replace(FILLED, (letter) => {
+    const c = letter.codePointAt(0) as number
+    return String.fromCharCode(65 + c - (c < 0x1f170 ? 0x1f150 : 0x1f170))
+  })
+
 /** Folded characters: quotes, dashes and the like stand alone in every post. */
 const characters = new Map<string, string>()
 
@@ -37,12 +47,7 @@ function foldCharacter(character: string): string {
 
 /** Letters of another script are folded only beside Latin ones: a word that is all Greek stays Greek. */
 function fold(word: string): string {
-  const plain = word
-    .replace(INVISIBLE, '')
-    .normalize('NFKC')
-    .replace(APOSTROPHES, "'")
-    .replace(/[‐‑]/g, '-')
-    .toLowerCase()
+  const plain = plainLetters(word.replace(INVISIBLE, '')).replace(APOSTROPHES, "'").replace(/[‐‑]/g, '-').toLowerCase()
   if (!NEITHER_LATIN.test(plain) || !LATIN.test(plain)) return plain
   return plain.replace(/[\u0370-\u052f]/g, (letter) => LOOKALIKES.get(letter) ?? letter)
 }

@@ -1,6 +1,6 @@
 import { classOf, LETTER } from './characters.ts'
 import { capitalize, isAllCapitals, isCapitalised, isUpper, withCaseOf } from './letter-case.ts'
-import { normalize } from './normalize.ts'
+import { normalize, plainLetters } from './normalize.ts'
 import type { TokenTest } from './types.ts'
 
 /** Replacements of patterns: text with {slot}, or {slot:part} for a part or another form of what the slot took. */
@@ -18,6 +18,7 @@ const IN_CASE: Readonly<Record<string, (text: string) => string>> = {
   upper: (text) => text.toUpperCase(),
   title: (text) => capitalize(text.toLowerCase()),
   titles: (text) => text.toLowerCase().split('-').map(capitalize).join('-'),
+  plain: plainLetters,
 }
 
 const PARTS: Readonly<Record<string, (taken: Taken) => string>> = {

@@ -186,8 +186,8 @@ export interface PatternCheck extends Placing {
   readonly slots: readonly Slot[]
   /**
    * Replacements, best first: text with `{slot}` or `{slot:form}`; `''` deletes. Forms: `lower` `upper` `title` `titles`;
-   * `start` `end` (what `starts` and `ends` tested), `rest` (what remains of the word), `single` (half a doubled word),
-   * `digits` (nothing else of it), `swap` (dots for commas and commas for dots).
+   * `plain` (without decoration); `start` `end` (what `starts` and `ends` tested), `rest` (what remains of the word),
+   * `single` (half a doubled word), `digits` (nothing else of it), `swap` (dots for commas and commas for dots).
    */
   readonly replace?: readonly string[]
 }

@@ -77,6 +77,10 @@ test.each<[string, readonly Slot[], string, string, string]>([
     'Para gurunya.',
   ],
   ['only the digits', [{ is: 'number', shape: '9.999', name: 'a' }], '{a:digits}', 'Tahun 2.031.', 'Tahun 2031.'],
+  ['plain letters', [{ is: 'styled', name: 'a' }], '{a:plain}', 'Info 𝗩𝗶𝗿𝗮𝗹!', 'Info Viral!'],
+  ['plain circles', [{ is: 'styled', name: 'a' }], '{a:plain}', 'Ⓘⓝⓕⓞ 🅥🅘🅡🅐🅛', 'Info VIRAL'],
+  ['plain squares', [{ is: 'styled', name: 'a' }], '{a:plain}', '🄸🄽🄵🄾 🆅🅸🆁🆂', 'INFO VIRS'],
+  ['wide letters', [{ is: 'styled', name: 'a' }], '{a:plain}', 'ｉｎｆｏ Ｗａｒｇａ', 'info Warga'],
   ['dots for commas', [{ is: 'number', name: 'a' }], '{a:swap}', 'Dana 1,234.5 juta.', 'Dana 1.234,5 juta.'],
   [
     'a letter case of its own',

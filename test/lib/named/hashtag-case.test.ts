@@ -3,23 +3,10 @@ import { markedIn } from './marked.ts'
 
 const lists = {
   words: [
-    ...[
-      'kota',
-      'malang',
-      'bersih',
-      'sukamaju',
-      'maju',
-      'suka',
-      'ayo',
-      'pilah',
-      'sampah',
-      'hut',
-      'ri',
-      'desa',
-      'wisata',
-    ],
+    ...['kota', 'malang', 'bersih', 'sukamaju', 'maju', 'ayo', 'pilah', 'sampah', 'desa', 'wisata'],
     ...['hari', 'ini', 'harini', 'a', 'mandi', 'man', 'di', 'dirumah', 'rumah', 'ruma', 'hku', 'ku', 'cinta', 'kotamu'],
   ],
+  acronyms: ['hut', 'ri', 'asn'],
 }
 const fixes = (text: string) =>
   markedIn('hashtag-case', text, { lists }).map((one) => `${one.text} → ${one.suggestions.join(', ')}`)
@@ -28,13 +15,20 @@ test.each<[string, string[]]>([
   ['#kotamalangbersih', ['#kotamalangbersih → #KotaMalangBersih']],
   ['Ayo #pilahsampah hari ini', ['#pilahsampah → #PilahSampah']],
   ['#AYOPILAHSAMPAH', ['#AYOPILAHSAMPAH → #AyoPilahSampah']],
-  ['#hutri81', ['#hutri81 → #HutRi81']],
-  ['#81hutri', ['#81hutri → #81HutRi']],
+  ['#hutri81', ['#hutri81 → #HUTRI81']],
+  ['#81hutri', ['#81hutri → #81HUTRI']],
   ['#desawisata #sukamaju', ['#desawisata → #DesaWisata']],
+  ['#Desawisata', ['#Desawisata → #DesaWisata']],
+  ['#asnmalang', ['#asnmalang → #ASNMalang']],
+  [
+    '#ayopilahsampah #PilahSampah\t#xyz  #desawisata #kota',
+    ['#ayopilahsampah #PilahSampah\t#xyz  #desawisata → #AyoPilahSampah #PilahSampah\t#xyz  #DesaWisata'],
+  ],
+  ['Ayo #pilahsampah di #desawisata', ['#pilahsampah → #PilahSampah', '#desawisata → #DesaWisata']],
+  ['#pilahsampah\n#desawisata', ['#pilahsampah → #PilahSampah', '#desawisata → #DesaWisata']],
   ['#sukamajubersih', ['#sukamajubersih → #SukamajuBersih']],
-  ['#kotabersih #kotabersih', ['#kotabersih → #KotaBersih', '#kotabersih → #KotaBersih']],
+  ['#kotabersih #kotabersih', ['#kotabersih #kotabersih → #KotaBersih #KotaBersih']],
   ['#hariini', ['#hariini → #HariIni']],
-  ['#mandidesa', ['#mandidesa → #MandiDesa']],
   ['#cintakotamu', ['#cintakotamu → #CintaKotamu']],
   ['#malangmalang', ['#malangmalang → #MalangMalang']],
   ['#rumahbersih.', ['#rumahbersih → #RumahBersih']],
@@ -46,7 +40,7 @@ test.each<[string, string[]]>([
 
 test.each([
   '#KotaMalangBersih',
-  '#Kotamalangbersih',
+  '#KotaMalangbersih',
   '#kota_malang_bersih',
   '#sukamaju',
   '#kota',
@@ -55,6 +49,8 @@ test.each([
   '#HUTRI81',
   // "rumah ku" and "ruma hku"
   '#rumahku',
+  // "mandi desa" and "man di desa"
+  '#mandidesa',
   '#akota',
   '#kota81',
   '#81',
