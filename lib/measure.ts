@@ -39,8 +39,22 @@ export const isWord = (token: Token): boolean =>
 /** Tallies tokens `[first, last)` of a line; characters and sentences are left at 0. */
 export function tallyOf(text: string, tokens: readonly Token[], first: number, last: number): Tally {
   const tally = noTally()
-  for (let i = first; i < last; i++) count(text, tokens[i] as Token, tally)
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    if (token.gap !== 'none' || i < first + 2 || !isAbbreviated(tokens, i)) count(text, token, tally)
+  }
   return tally
+}
+
+/** Letters of an abbreviation; longer words before a full stop were written without the space behind it. */
+const MOST_LETTERS = 3
+
+/** The `H` of `S.H.`: one word, however many full stops are in it. The token is written to the one before. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at - 1] as Token
+  const before = tokens[at - 2] as Token
+  if (stop.norm !== '.' || stop.gap !== 'none' || tokens[at]?.kind !== 'word') return false
+  return before.kind === 'word' && before.end - before.start <= MOST_LETTERS
 }
 
 function count(text: string, token: Token, tally: Tally): void {

@@ -1,5 +1,5 @@
 import type { Found } from './checks/found.ts'
-import { FEWEST_WORDS, isWord } from './measure.ts'
+import { FEWEST_WORDS, tallyOf } from './measure.ts'
 import { tokenize } from './tokenize.ts'
 import type { Group, Scores, Severity } from './types.ts'
 
@@ -88,7 +88,8 @@ function wordsIn(text: string): number {
     if (isLetter(c)) continue
     // Words of ASCII letters with single spaces between, as most are, can be counted by their spaces.
     if (c !== 32 || !isLetter(text.charCodeAt(i - 1)) || !isLetter(text.charCodeAt(i + 1))) {
-      return tokenize(text).filter(isWord).length
+      const tokens = tokenize(text)
+      return tallyOf(text, tokens, 0, tokens.length).words
     }
     words++
   }

@@ -420,7 +420,7 @@ export interface Counts extends Readonly<Record<Measure, number>> {
   readonly graphemes: number
   /** Characters as X counts them; see `weightOf`. */
   readonly weighted: number
-  /** Words and numbers; hashtags, handles, links and marks are not words. */
+  /** Words and numbers; `S.H.` is one; hashtags, handles, links and marks are none. */
   readonly words: number
   readonly sentences: number
   /** Mean, rounded; 0 without a sentence. */

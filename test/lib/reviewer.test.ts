@@ -221,6 +221,18 @@ describe('blocks of the editor begin paragraphs', () => {
   })
 })
 
+test.each<[string, number]>([
+  ['Budi, S.H.,M.A.P., hadir', 4],
+  ['A.Md.Keb. dan S.Tr.Keb.', 3],
+  ['a.n. warga RT.03', 4],
+  ['s.d. pukul 08.00-12.00', 3],
+  ['Loket buka.Bawa KTP', 4],
+  ['Rp85.000,00 untuk anak-anak', 3],
+  ['dan/atau 12/05/2026', 5],
+])('words of %j', (text, words) => {
+  expect(review([pack('clarity', [])], text).counts.words).toBe(words)
+})
+
 test('counts', () => {
   const { counts } = review(
     [pack('clarity', [rule('x', { kind: 'phrase', entries: { x: [] } })])],
