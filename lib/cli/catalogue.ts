@@ -14,6 +14,7 @@ export function catalogue(packs: readonly Pack[]): string {
 
 function packSection(pack: Pack): string[] {
   const groups = Object.entries(pack.groups ?? {})
+  const kinds = Object.entries(pack.kinds ?? {})
   return [
     `## ${pack.title.id} (${pack.title.en}): \`${pack.id}\` ${pack.version}`,
     '',
@@ -25,17 +26,26 @@ function packSection(pack: Pack): string[] {
           '',
         ]
       : []),
+    ...(kinds.length > 0
+      ? [
+          '| jenis kiriman | dikenali dari |',
+          '| --- | --- |',
+          ...kinds.map(([name, { title, signs }]) => `| ${cell(title.id)} (\`${name}\`) | ${signs.length} tanda |`),
+          '',
+        ]
+      : []),
     ...pack.rules.flatMap((rule) => ruleSection(pack, rule)),
   ]
 }
 
 function ruleSection(pack: Pack, rule: Rule): string[] {
   const [bad] = rule.examples?.bad ?? []
+  const kinds = rule.kinds ? `, untuk kiriman ${rule.kinds.map((name) => `\`${name}\``).join(', ')}` : ''
   const cue = rule.cue ? `, tanda bahaya \`${rule.cue.group}\` (bobot ${rule.cue.weight})` : ''
   return [
     `### \`${pack.id}/${rule.id}\``,
     '',
-    `${SEVERITY[rule.severity]}${cue}${rule.off ? ', dimatikan' : ''} · ${describeCheck(rule.check)}`,
+    `${SEVERITY[rule.severity]}${cue}${rule.off ? ', dimatikan' : ''}${kinds} · ${describeCheck(rule.check)}`,
     '',
     `> ${both(rule.message)}`,
     '',
