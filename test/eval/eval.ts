@@ -8,9 +8,11 @@ import { facts } from './facts.ts'
 import { languages } from './languages.ts'
 import { isGovernment, readOfficial } from './official.ts'
 import { posts } from './posts.ts'
+import { sample } from './sample.ts'
 import { trust } from './trust.ts'
 
-const USAGE = 'Usage: npm run eval -- FOLDER [--json] [--detect]'
+const USAGE =
+  'Usage: npm run eval -- FOLDER [--json] [--detect]\n       npm run eval -- FOLDER --sample NUMBER [--seed NUMBER]'
 
 /** What figures should be: at most, or at least, so much. */
 const BARS = {
@@ -25,12 +27,19 @@ const BARS = {
 
 try {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, detect: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      detect: { type: 'boolean' },
+      sample: { type: 'string' },
+      seed: { type: 'string', default: '20261122' },
+    },
     allowPositionals: true,
   })
   const [folder] = positionals
   if (!folder || positionals.length > 1) throw new Error(USAGE)
-  evaluate(folder, values.detect ?? false, values.json ?? false)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder “${folder}”.`)
+  if (values.sample === undefined) evaluate(folder, values.detect ?? false, values.json ?? false)
+  else sample(readOfficial(folder) ?? [], wholeNumber(values.sample), wholeNumber(values.seed))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
@@ -38,7 +47,6 @@ try {
 
 /** Reads whatever files of known names there are in the folder, and the tables of facts beside it. */
 function evaluate(folder: string, withDetect: boolean, asJson: boolean): void {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder “${folder}”.`)
   const figures: Figures = { ...languages(folder, withDetect), ...borders(folder) }
   const rows = readOfficial(folder)
   if (rows) Object.assign(figures, posts(rows))
@@ -48,4 +56,10 @@ function evaluate(folder: string, withDetect: boolean, asJson: boolean): void {
   if (Object.keys(figures).length === 0) throw new Error(`The folder “${folder}” holds none of these files.`)
   showFigures(figures, BARS)
   if (asJson) console.log(JSON.stringify({ figures }))
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 0) throw new Error(`“${text}” is no whole number.\n${USAGE}`)
+  return number
 }

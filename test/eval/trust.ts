@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { shippedReviewer } from '../../lib/cli/packs.ts'
 import type { Review } from '../../lib/index.ts'
 import type { Figures } from '../bench/figures.ts'
+import { dice } from './dice.ts'
 import { readRows } from './rows.ts'
 
 /** How well the trust score tells circulated hoaxes from what offices and news write, and how it treats honest texts. */
@@ -142,15 +143,4 @@ function matchedPairs(rows: readonly TrustRow[]): (readonly [number, number])[] 
     }
     return []
   })
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-export function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
