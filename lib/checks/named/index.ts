@@ -9,8 +9,10 @@ import { link } from './link.ts'
 import type { NamedCheck } from './named.ts'
 import { pastDate } from './past-date.ts'
 import { replacedLaw } from './replaced-law.ts'
+import { twoSpellings } from './two-spellings.ts'
 import { unpairedMark } from './unpaired-mark.ts'
 import { weekdayDate } from './weekday-date.ts'
+import { wrongExpansion } from './wrong-expansion.ts'
 
 /** The closed set of checks in code, by the name that packs use. */
 export const NAMED_CHECKS: Readonly<Record<string, NamedCheck>> = {
@@ -24,6 +26,8 @@ export const NAMED_CHECKS: Readonly<Record<string, NamedCheck>> = {
   link,
   'past-date': pastDate,
   'replaced-law': replacedLaw,
+  'two-spellings': twoSpellings,
   'unpaired-mark': unpairedMark,
   'weekday-date': weekdayDate,
+  'wrong-expansion': wrongExpansion,
 }

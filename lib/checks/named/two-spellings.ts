@@ -1,0 +1,150 @@
+import type { PlacedLine } from '../../draft.ts'
+import { onceALine } from '../../facts.ts'
+import type { Line } from '../../line.ts'
+import type { NamedCheck, NamedFound } from './named.ts'
+import { isOneLetterAway } from './one-letter.ts'
+import { normAt, textAt, words } from './row.ts'
+
+/**
+ * One name in two spellings: "Ahmad Fauzi" and "Achmad Fauzi". Readers cannot tell who is meant, or whether it is one person.
+ *
+ * Marks, in a name of two capitalised words or more, the word that is elsewhere written otherwise beside the same word. The
+ * two must sound alike ("Achmad", "Ahmad"; "Fauzi", "Fauzy"; "Syawaluddin", "Syawaludin"); between the same two words, or
+ * behind an office that one person holds, one letter may differ. Marks the spelling used less, or else the later one.
+ * Lists: none. Slots: `other`, the other spelling. Suggests it if it is used more.
+ */
+export const twoSpellings: NamedCheck = {
+  lists: [],
+  slots: ['other'],
+  find({ lines }) {
+    const byContext = new Map<string, Place[]>()
+    for (const placed of lines) {
+      for (const { at, context } of namesIn(placed.line)) {
+        const places = byContext.get(context)
+        if (places) places.push({ placed, at })
+        else byContext.set(context, [{ placed, at }])
+      }
+    }
+    const found = new Map<string, NamedFound>()
+    for (const [context, places] of byContext) {
+      // Most names stand in the draft once.
+      if (places.length < 2) continue
+      for (const [rare, often] of contradictions(spellingsOf(places), isSureIn(context))) {
+        const [{ placed: other, at: otherAt }] = often
+        const written = textAt(other.line, otherAt)
+        const suggestions = often.length > rare.length ? [written] : []
+        for (const { placed, at } of rare) {
+          found.set(`${placed.start} ${at}`, {
+            placed,
+            first: at,
+            last: at + 1,
+            suggestions,
+            slots: { other: written },
+          })
+        }
+      }
+    }
+    return [...found.values()]
+  },
+}
+
+interface Place {
+  readonly placed: PlacedLine
+  readonly at: number
+}
+
+/** Where one spelling stands. */
+type Spelling = readonly [Place, ...Place[]]
+
+const normOf = ([{ placed, at }]: Spelling) => normAt(placed.line, at)
+
+interface Name {
+  readonly at: number
+  /** The words beside it, "_" for itself: "bupati _", "_ fauzi", "ahmad _ rahman". */
+  readonly context: string
+}
+
+/** Longer tokens are no names. */
+const LONGEST = 30
+const SHORTEST = 4
+
+const namesIn = onceALine((line) => {
+  const names: Name[] = []
+  if (line.class === 'heading') return names
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (!isName(line, at) || normAt(line, at).length < SHORTEST) continue
+    const before = isName(line, at - 1) && isApart(line, at) ? normAt(line, at - 1) : ''
+    const after = isName(line, at + 1) && isApart(line, at + 1) ? normAt(line, at + 1) : ''
+    if (before) names.push({ at, context: `${before} _` })
+    if (after) names.push({ at, context: `_ ${after}` })
+    if (before && after) names.push({ at, context: `${before} _ ${after}` })
+  }
+  return names
+})
+
+/** Written like a name: a capital and small letters. */
+const isName = (line: Line, at: number): boolean => {
+  const token = line.tokens[at]
+  return token?.kind === 'word' && token.end - token.start <= LONGEST && /^\p{Lu}[\p{Ll}']+$/u.test(textAt(line, at))
+}
+
+const isApart = (line: Line, at: number) => line.tokens[at]?.gap === 'space'
+
+/** Most spellings beside the same words that are compared; keeps it bounded. */
+const MOST = 20
+
+function spellingsOf(places: readonly Place[]): Spelling[] {
+  const spellings = new Map<string, [Place, ...Place[]]>()
+  for (const place of places) {
+    const norm = normAt(place.placed.line, place.at)
+    const spelling = spellings.get(norm)
+    if (spelling) spelling.push(place)
+    else if (spellings.size < MOST) spellings.set(norm, [place])
+  }
+  return [...spellings.values()]
+}
+
+/** Offices that one person holds. */
+const OFFICES = words(
+  'presiden gubernur bupati camat lurah kades sekda kapolda kapolres kapolresta kapolsek dandim danramil',
+)
+
+/** Whether so much stands beside a name that another person is hardly meant: an office, or a word on either side. */
+function isSureIn(context: string): boolean {
+  const [before = '', , after] = context.split(' ')
+  return before !== '_' && (after !== undefined || OFFICES.has(before))
+}
+
+/** Pairs of one name, the spelling used less first. @param isSure one letter may differ, however it sounds */
+function contradictions(spellings: readonly Spelling[], isSure: boolean): (readonly [Spelling, Spelling])[] {
+  const pairs: (readonly [Spelling, Spelling])[] = []
+  spellings.forEach((late, i) => {
+    for (const early of spellings.slice(0, i)) {
+      const [a, b] = [normOf(early), normOf(late)]
+      if (!(isSure && isOneLetterAway(a, b)) && soundOf(a) !== soundOf(b)) continue
+      pairs.push(early.length < late.length ? [early, late] : [late, early])
+    }
+  })
+  return pairs
+}
+
+/** Old and foreign spellings of one sound, EYD V I.B and names as people write them. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/oe/g, 'u'],
+  [/dj/g, 'j'],
+  [/tj/g, 'c'],
+  [/[ck]h/g, 'h'],
+  [/s[yj]/g, 's'],
+  [/ph|v/g, 'f'],
+  [/([dt])h/g, '$1'],
+  [/y/g, 'i'],
+  [/q/g, 'k'],
+  [/z/g, 's'],
+  [/(.)\1+/g, '$1'],
+]
+
+function soundOf(norm: string): string {
+  let sound = norm
+  for (const [written, spoken] of SOUNDS) sound = sound.replace(written, spoken)
+  return sound
+}
