@@ -12,13 +12,14 @@ import { applyChanges } from './extend.ts'
 import { Lexicon } from './lexicon.ts'
 import { normalize } from './normalize.ts'
 import { Pattern } from './pattern.ts'
-import { PatternMatcher, type SoughtPattern } from './patterns.ts'
+import { addTo, PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Sought } from './phrases.ts'
 import { describe, Problems, type Report } from './problem.ts'
 import { checkSize } from './size.ts'
 import {
   type Condition,
   type Group,
+  type Locale,
   type Pack,
   PLATFORMS,
   type PlatformFacts,
@@ -78,10 +79,11 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
       groups.set(name, group)
     }
     const lists = compileLists(pack)
+    const texts = pack.lists ?? {}
     for (const [name, kind] of Object.entries(pack.kinds ?? {})) {
       if (kinds.has(name)) report(`/kinds/${name}`, 'a kind that no other pack defines', describe(name))
       kinds.set(name, kind)
-      for (const sign of kind.signs) signs.push({ kind: name, sign, lists })
+      for (const sign of kind.signs) signs.push({ kind: name, sign, lists, texts })
     }
     for (const [name, facts] of Object.entries(pack.platforms ?? {})) {
       if (platforms.has(name)) report(`/platforms/${name}`, 'a platform that no other pack describes', describe(name))
@@ -116,8 +118,19 @@ function checkFacts({ rules }: Pack, platforms: ReadonlyMap<string, PlatformFact
   })
 }
 
-const compileLists = ({ lists = {} }: Pack): WordLists =>
-  new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words.map(normalize))]))
+/** Sets are made when they are asked for: most lists are looked for as phrases and need none. */
+function compileLists({ lists = {} }: Pack): WordLists {
+  const known = new Map<string, ReadonlySet<string>>()
+  return {
+    get(name) {
+      const words = Object.hasOwn(lists, name) ? lists[name] : undefined
+      if (!words || known.has(name)) return known.get(name)
+      const set = new Set(words.map(normalize))
+      known.set(name, set)
+      return set
+    },
+  }
+}
 
 function compileRule(
   pack: Pack,
@@ -138,24 +151,25 @@ function compileRule(
     skip: rule.skip ?? defaultSkip(rule),
     strength: SEVERITIES.indexOf(rule.severity),
     isAlways: !rule.platforms && !rule.surfaces && !rule.kinds,
-    message: { id: splitMessage(rule.message.id), en: splitMessage(rule.message.en) },
+    message: splitMessage(rule),
     only: rule.only && conditionsOf(rule.only),
     unless: [...conditionsOf(rule.unless), ...conditionsOf(group?.unless)],
   }
 }
 
+/** The lists that terms may name, as sets and as the pack writes them. */
+type Lists = Pick<CompiledRule, 'lists' | 'texts'>
+
 /** What a condition looks for, if it is no pattern. */
-interface SoughtCondition {
+interface SoughtCondition extends Lists {
   readonly terms: Terms
   readonly condition: CompiledTerms
-  readonly lists: WordLists
 }
 
 /** A sign of a kind of post, with the lists that it may name. */
-interface SoughtSign {
+interface SoughtSign extends Lists {
   readonly kind: string
   readonly sign: Sign
-  readonly lists: WordLists
 }
 
 /** Compiles the conditions of one pack; one that many rules name is one. @param sought gets each of them */
@@ -166,7 +180,7 @@ function conditionsCompiler(pack: Pack, lists: WordLists, sought: SoughtConditio
     const { scope } = condition
     if ('pattern' in condition) return { scope, placing: condition, pattern: new Pattern(condition.pattern, lists) }
     const terms = { scope, placing: condition }
-    sought.push({ terms: condition, condition: terms, lists })
+    sought.push({ terms: condition, condition: terms, lists, texts: pack.lists ?? {} })
     return terms
   }
   const compiledOnce = (condition: Condition): CompiledCondition => {
@@ -180,7 +194,14 @@ function conditionsCompiler(pack: Pack, lists: WordLists, sought: SoughtConditio
       .map((row) => [row].flat().map(compiledOnce))
 }
 
-const splitMessage = (message: string): readonly string[] => message.split(/\{([\w-]+)\}/)
+/** Text and names of values by turns; most messages are never shown. */
+function splitMessage({ message }: Rule): CompiledRule['message'] {
+  const known: Partial<Record<Locale, readonly string[]>> = {}
+  return (locale) => {
+    known[locale] ??= message[locale].split(/\{([\w-]+)\}/)
+    return known[locale]
+  }
+}
 
 /** Names and quotations are somebody else's words; a red flag stays one wherever it stands. */
 const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>
@@ -194,26 +215,24 @@ function compileSearch(
 ): Search {
   const phrases: Sought<Wanted>[] = []
   const patterns: SoughtPattern<Wanted>[] = []
+  /** A list that many look for is entered once. */
+  const forList = new Map<readonly string[], Wanted[]>()
 
-  const addTerms = (wanted: Terms, lists: WordLists, payload: Wanted) => {
+  const addTerms = (wanted: Terms, { lists, texts }: Lists, payload: Wanted) => {
     if ('pattern' in wanted) {
       const pattern = new Pattern(wanted.pattern, lists)
       patterns.push({ pattern, isApart: false, isOpening: wanted.opens !== undefined, payload })
-    } else
-      phrases.push({
-        phrases: 'list' in wanted ? (lists.get(wanted.list) ?? []) : new Set(wanted.phrases.map(normalize)),
-        payload,
-      })
+    } else if ('phrases' in wanted) phrases.push({ phrases: wanted.phrases, payloads: [payload] })
+    else addTo(forList, texts[wanted.list] ?? [], payload)
   }
 
   for (const rule of rules) {
     const { check } = rule.rule
-    const add = (placing: Terms, role: 'where' | 'need' | 'count') =>
-      addTerms(placing, rule.lists, { rule, role, placing })
+    const add = (placing: Terms, role: 'where' | 'need' | 'count') => addTerms(placing, rule, { rule, role, placing })
     switch (check.kind) {
       case 'phrase': {
         const { forms = false, stretched = false } = check
-        phrases.push({ phrases: Object.keys(check.entries), forms, stretched, payload: { rule, role: 'entry' } })
+        phrases.push({ phrases: Object.keys(check.entries), forms, stretched, payloads: [{ rule, role: 'entry' }] })
         break
       }
       case 'pattern': {
@@ -230,10 +249,12 @@ function compileSearch(
         if ('of' in check) add(check.of, 'count')
     }
   }
-  for (const { terms: placing, condition, lists } of conditions) {
-    addTerms(placing, lists, { role: 'condition', condition, placing })
+  for (const sought of conditions) {
+    const { terms: placing, condition } = sought
+    addTerms(placing, sought, { role: 'condition', condition, placing })
   }
-  for (const { kind, sign, lists } of signs) addTerms(sign, lists, { role: 'sign', kind, placing: sign })
+  for (const sought of signs) addTerms(sought.sign, sought, { role: 'sign', kind: sought.kind, placing: sought.sign })
+  for (const [words, payloads] of forList) phrases.push({ phrases: words, payloads })
   return {
     lexicon,
     patterns: new PatternMatcher(patterns, lexicon),

@@ -189,9 +189,15 @@ interface AffixVote {
  */
 export function compileVotes({ languages }: Languages, lexicon: Lexicon): Votes {
   const codes = Object.keys(languages).filter((code) => !isIndonesian(code))
+  const places = new Map(codes.map((code, place) => [code, place]))
   const vote = (of: readonly string[], weight: number, isListed: boolean): Vote => {
-    const others = codes.flatMap((code, index) => (of.includes(code) ? [index] : []))
-    const ours = of.some(isIndonesian)
+    const others: number[] = []
+    let ours = false
+    for (const code of of) {
+      const place = places.get(code)
+      if (place !== undefined) others.push(place)
+      else if (isIndonesian(code)) ours = true
+    }
     const share = weight / Math.max(1, others.length + (ours ? 1 : 0))
     return { isIndonesian: ours, others: Uint8Array.from(others), weight, share, isListed }
   }

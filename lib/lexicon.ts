@@ -5,18 +5,24 @@ export const UNKNOWN_WORD = -1
 export const hashed = (hash: number, codeUnit: number): number => Math.imul(hash ^ codeUnit, 0x01000193)
 export const NO_HASH = 0x811c9dc5 | 0
 
+const FREE = -1
+
 /**
- * Every word that a rule or a language list has, in normal form, and its number. All that is known of a word alone is kept
- * in arrays by that number, so that reading looks each word up once.
+ * The words that rules are looked for by and those of the language lists, in normal form, and their numbers. All that is
+ * known of a word alone is kept in arrays by that number, so that reading looks each word up once.
  *
- * An open-addressed table instead of a `Map`, because a `Map` needs a string for every word of a draft: cutting those
- * out and hashing them took a third of a review.
+ * They stand in a `Map`, because nothing is filled faster before the first review. Drafts are read with an open-addressed
+ * table of the words met so far, because a `Map` needs a string for every word of a draft: cutting those out and hashing
+ * them took a third of a review.
  */
 export class Lexicon {
+  readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
+  /** Numbers and hashes of the words that drafts had so far. */
+  readonly #met: number[] = []
   readonly #hashes: number[] = []
-  /** Number of the word in each place, or `UNKNOWN_WORD`; its length is a power of two. */
-  #places = new Int32Array(1024).fill(UNKNOWN_WORD)
+  /** Which of those stands in each place, or `FREE`; its length is a power of two. */
+  #places = new Int32Array(1024).fill(FREE)
 
   /** How many words there are; their numbers are the whole numbers below. */
   get size(): number {
@@ -25,75 +31,57 @@ export class Lexicon {
 
   /** The number of a word, new or known. @param word in normal form */
   add(word: string): number {
-    const hash = hashOf(word)
-    const known = this.#find(word, hash)
-    return known === UNKNOWN_WORD ? this.#add(word, hash) : known
-  }
-
-  /** The same for small ASCII letters that stand in a text. @param hash of the letters */
-  addAt(text: string, start: number, end: number, hash: number): number {
-    const known = this.numberAt(text, start, end, hash)
-    return known === UNKNOWN_WORD ? this.#add(text.slice(start, end), hash) : known
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.#words.push(word) - 1
+    this.#numbers.set(word, number)
+    return number
   }
 
   /** The number of a word, or `UNKNOWN_WORD`. @param word in normal form */
   numberOf(word: string): number {
-    return this.#find(word, hashOf(word))
+    return this.#numbers.get(word) ?? UNKNOWN_WORD
   }
 
   /**
-   * The same for ASCII letters of any case that stand in a text.
-   * @param hash of the letters in lower case
+   * The same for ASCII letters of any case, or digits, that stand in a text.
+   * @param hash of them, letters in lower case
    */
   numberAt(text: string, start: number, end: number, hash: number): number {
     const mask = this.#places.length - 1
-    for (let place = spread(hash) & mask; ; place = (place + 1) & mask) {
-      const number = this.#places[place] as number
-      if (number === UNKNOWN_WORD) return UNKNOWN_WORD
-      if (this.#hashes[number] === hash && isAt(text, start, end, this.#words[number] as string)) return number
+    let place = spread(hash) & mask
+    for (; this.#places[place] !== FREE; place = (place + 1) & mask) {
+      const met = this.#places[place] as number
+      const number = this.#met[met] as number
+      if (this.#hashes[met] === hash && isAt(text, start, end, this.#words[number] as string)) return number
     }
+    const number = this.numberOf(text.slice(start, end).toLowerCase())
+    if (number !== UNKNOWN_WORD) this.#meet(number, hash)
+    return number
   }
 
   wordOf(number: number): string {
     return this.#words[number] as string
   }
 
-  #add(word: string, hash: number): number {
-    const number = this.#words.push(word) - 1
+  #meet(number: number, hash: number): void {
     this.#hashes.push(hash)
-    if (this.#words.length * 2 > this.#places.length) this.#grow()
-    else this.#settle(number)
-    return number
-  }
-
-  #find(word: string, hash: number): number {
-    const mask = this.#places.length - 1
-    for (let place = spread(hash) & mask; ; place = (place + 1) & mask) {
-      const number = this.#places[place] as number
-      if (number === UNKNOWN_WORD || this.#words[number] === word) return number
+    if (this.#met.push(number) * 2 <= this.#places.length) this.#settle(this.#met.length - 1)
+    else {
+      this.#places = new Int32Array(this.#places.length * 2).fill(FREE)
+      for (let met = 0; met < this.#met.length; met++) this.#settle(met)
     }
   }
 
-  #grow(): void {
-    this.#places = new Int32Array(this.#places.length * 2).fill(UNKNOWN_WORD)
-    for (let number = 0; number < this.#words.length; number++) this.#settle(number)
-  }
-
-  #settle(number: number): void {
+  #settle(met: number): void {
     const mask = this.#places.length - 1
-    let place = spread(this.#hashes[number] as number) & mask
-    while (this.#places[place] !== UNKNOWN_WORD) place = (place + 1) & mask
-    this.#places[place] = number
+    let place = spread(this.#hashes[met] as number) & mask
+    while (this.#places[place] !== FREE) place = (place + 1) & mask
+    this.#places[place] = met
   }
 }
 
 const spread = (hash: number) => hash ^ (hash >>> 15)
-
-function hashOf(word: string): number {
-  let hash = NO_HASH
-  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
-  return hash
-}
 
 /** 32 turns an ASCII capital into its small letter. */
 function isAt(text: string, start: number, end: number, word: string): boolean {

@@ -60,15 +60,18 @@ const MOST_TRIES = 4000
 
 /** A pattern ready to be tried. It keeps notes while it is tried, so it cannot be tried inside its own test. */
 export class Pattern implements Earlier {
-  readonly anchor: Anchor
-  readonly #slots: readonly CompiledSlot[]
+  readonly #given: readonly Slot[]
+  readonly #lists: WordLists
+  #anchor: Anchor | undefined
+  /** Empty until the pattern is first tried: most drafts have the anchors of few. */
+  #slots: readonly CompiledSlot[] = []
   /** What the anchor does not say of its own slot, to be tested before all else; `undefined` if it is not one slot's. */
-  readonly #anchored: CompiledSlot | undefined
+  #anchored: CompiledSlot | undefined
   /** So many slots, from the first, take one token each. */
-  readonly #single: number
-  readonly #usesSame: boolean
+  #single = 0
+  #usesSame = false
   /** Where each slot of the match at hand ends. */
-  readonly #ends: number[]
+  #ends: number[] = []
   #row: TokenRow = { text: '', tokens: [] }
   #start = 0
   #limit = 0
@@ -79,12 +82,23 @@ export class Pattern implements Earlier {
    * places where the rest of the pattern did not fit are noted, in a window of the tokens that one match can reach: entry
    * `slot * reach + at % reach` holds `base + at` of the last such place.
    */
-  readonly #dead: Float64Array | undefined
-  readonly #reach: number
+  #dead: Float64Array | undefined
+  #reach = 0
   #base = 1
 
   /** @param lists the word lists that `list` may name */
   constructor(slots: readonly Slot[], lists: WordLists) {
+    this.#given = slots
+    this.#lists = lists
+  }
+
+  get anchor(): Anchor {
+    this.#anchor ??= anchorOf(this.#given, this.#lists)
+    return this.#anchor
+  }
+
+  #compile(): void {
+    const slots = this.#given
     const compileSlot = (slot: Slot): CompiledSlot => {
       let usesSame = false
       const slotOf = (name: string) => {
@@ -92,7 +106,7 @@ export class Pattern implements Earlier {
         return slots.findIndex((slot) => slot.name === name)
       }
       return {
-        test: compileTest(slot, { lists, slotOf }),
+        test: compileTest(slot, { lists: this.#lists, slotOf }),
         gaps: gapsOf(slot),
         isAnyGap: slot.gap === undefined,
         min: slot.repeat?.min ?? 1,
@@ -108,7 +122,6 @@ export class Pattern implements Earlier {
     this.#reach = this.#slots.reduce((sum, { max }) => sum + max, 1)
     const varying = this.#slots.filter(({ min, max }) => min < max)
     this.#dead = varying.length > 1 && !this.#usesSame ? new Float64Array(slots.length * this.#reach) : undefined
-    this.anchor = anchorOf(slots, lists)
     const anchored = slots[this.anchor.slot ?? slots.length]
     const rest = anchored && compileSlot(withoutAnchor(anchored))
     this.#anchored = rest?.usesSame ? undefined : rest
@@ -118,6 +131,7 @@ export class Pattern implements Earlier {
 
   /** Whether the token at `at`, which is one of the anchor's words or kinds, can be the anchor of a match: most cannot. */
   mayBeAnchor(row: TokenRow, at: number): boolean {
+    if (this.#slots.length === 0) this.#compile()
     const slot = this.#anchored
     if (slot === undefined) return true
     const token = row.tokens[at] as Token
@@ -130,6 +144,7 @@ export class Pattern implements Earlier {
    * shortest for slots that say so); marks only the slots that are not `aside`.
    */
   match(row: TokenRow, start: number, limit: number): PatternHit | undefined {
+    if (this.#slots.length === 0) this.#compile()
     if (this.#dead && (row.tokens !== this.#row.tokens || limit !== this.#limit)) {
       this.#base += this.#row.tokens.length + this.#reach
     }
@@ -221,7 +236,7 @@ function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
     const { min, max } = slots[i]?.repeat ?? { min: 1, max: 1 }
     const anchor = { offset, slot: min > 0 ? i : undefined, ...firstOf(slots.slice(i), lists) }
     if (rank(anchor) > rank(best)) best = anchor
-    if (min < max) break
+    if (min < max || rank(best) === BEST) break
     offset += max
   }
   return best
@@ -235,8 +250,10 @@ function withoutAnchor(slot: Slot): Slot {
   return is !== undefined && [is].flat().every(isTokenKind) ? others : slot
 }
 
+const BEST = 4
+
 function rank({ kinds, words }: Anchor): number {
-  if (kinds.length === 0) return [...words].some((word) => classOf(word.charCodeAt(0)) === MARK) ? 3 : 4
+  if (kinds.length === 0) return [...words].some((word) => classOf(word.charCodeAt(0)) === MARK) ? 3 : BEST
   if (!kinds.includes('word')) return 2
   return kinds.length < TOKEN_KINDS.length ? 1 : 0
 }

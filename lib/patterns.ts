@@ -24,25 +24,31 @@ type Found<Payload> = readonly [Entry<Payload>, PatternHit]
 
 /** Finds all matches of all patterns in a line. A pattern is tried only where its anchor stands. */
 export class PatternMatcher<Payload> {
-  /** By the number of a word in the lexicon. */
-  readonly #byWord: readonly (readonly Entry<Payload>[] | undefined)[]
+  /** Which of the rows is for a word, by its number in the lexicon; 0 is an empty one. */
+  readonly #rowOf: Uint32Array
+  readonly #rows: Entry<Payload>[][] = [[]]
   readonly #byKind = new Map<TokenKind, Entry<Payload>[]>()
   /** What `#byKind` has for the kind of most tokens. */
   readonly #byAnyWord: readonly Entry<Payload>[] | undefined
 
   /** @param lexicon gets the words that patterns are looked for by; lines must be read with it */
   constructor(sought: Iterable<SoughtPattern<Payload>>, lexicon: Lexicon) {
-    const byWord = new Map<number, Entry<Payload>[]>()
+    const rowOf = new Map<number, number>()
     for (const one of sought) {
       const entry = { ...one, free: 0 }
       const { words, kinds } = entry.pattern.anchor
       for (const kind of kinds) addTo(this.#byKind, kind, entry)
       for (const word of words) {
         const kind = kindOf(word)
-        if (!kind || !kinds.includes(kind)) addTo(byWord, lexicon.add(word), entry)
+        if (kind && kinds.includes(kind)) continue
+        const number = lexicon.add(word)
+        const row = rowOf.get(number)
+        if (row === undefined) rowOf.set(number, this.#rows.push([entry]) - 1)
+        else this.#rows[row]?.push(entry)
       }
     }
-    this.#byWord = Array.from({ length: byWord.size === 0 ? 0 : lexicon.size }, (_, number) => byWord.get(number))
+    this.#rowOf = new Uint32Array(rowOf.size === 0 ? 0 : lexicon.size)
+    for (const [number, row] of rowOf) this.#rowOf[number] = row
     this.#byAnyWord = this.#byKind.get('word')
   }
 
@@ -52,8 +58,8 @@ export class PatternMatcher<Payload> {
     const { tokens } = line
     for (let at = 0; at < tokens.length; at++) {
       const { number, kind } = tokens[at] as Token
-      const byWord = number >= 0 && number < this.#byWord.length ? this.#byWord[number] : undefined
-      if (byWord) tryAll(byWord, line, at, found)
+      const row = number >= 0 && number < this.#rowOf.length ? (this.#rowOf[number] as number) : 0
+      if (row > 0) tryAll(this.#rows[row] as Entry<Payload>[], line, at, found)
       const byKind = kind === 'word' ? this.#byAnyWord : this.#byKind.get(kind)
       if (byKind) tryAll(byKind, line, at, found)
     }
@@ -89,13 +95,18 @@ function mayOpen({ tokens }: Line, at: number): boolean {
 /** Every match of one pattern in a line, overlapping ones included; for a pattern that is seldom asked for. */
 export function matchesIn(line: Line, pattern: Pattern): PatternHit[] {
   const { offset, words, kinds } = pattern.anchor
-  return line.tokens.flatMap(({ norm, kind }, at) => {
-    const isAnchor = at >= offset && (kinds.includes(kind) || words.has(norm)) && pattern.mayBeAnchor(line, at)
-    return (isAnchor && pattern.match(line, at - offset, limitOf(line, at - offset))) || []
-  })
+  const found: PatternHit[] = []
+  const { tokens } = line
+  for (let at = offset; at < tokens.length; at++) {
+    const { norm, kind } = tokens[at] as Token
+    if (!(kinds.includes(kind) || words.has(norm)) || !pattern.mayBeAnchor(line, at)) continue
+    const hit = pattern.match(line, at - offset, limitOf(line, at - offset))
+    if (hit) found.push(hit)
+  }
+  return found
 }
 
-function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const known = lists.get(key)
   if (known) known.push(item)
   else lists.set(key, [item])

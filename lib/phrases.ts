@@ -1,5 +1,5 @@
-import { hashed, type Lexicon, NO_HASH, UNKNOWN_WORD } from './lexicon.ts'
-import { readTokens, type Token } from './tokenize.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readTokens, type Token, tokenize } from './tokenize.ts'
 import type { Gap } from './types.ts'
 
 /** Word sequences that are looked for, and what the finder of one of them wants to know. */
@@ -9,7 +9,8 @@ export interface Sought<Payload> {
   readonly forms?: boolean
   /** Whether its words may have stretched letters. */
   readonly stretched?: boolean
-  readonly payload: Payload
+  /** For everyone who looks for them. */
+  readonly payloads: readonly Payload[]
 }
 
 /** Tokens `[first, last)` that read like a phrase. */
@@ -27,128 +28,78 @@ export interface Hit<Payload> {
 /** Shortest stem that may carry an ending; shorter ones are other words (`ibu` is not `i` + `bu`). */
 const SHORTEST_STEM = 3
 const NONE = -1
-const FEWEST_PLACES = 1024
 
 /** A word that another one is a form of. */
 interface Form {
-  readonly number: number
+  readonly stem: string
   readonly ending: string
   readonly isReduplicated: boolean
 }
+
+/** What is reached by one word or several in a row. */
+interface Node<Payload> {
+  readonly next: Map<string, Node<Payload>>
+  /** The phrases that end here. */
+  readonly ends: End<Payload>[]
+}
+
+interface End<Payload> {
+  readonly phrase: string
+  /** What stands between its words. */
+  readonly gaps: readonly Gap[]
+  readonly sought: Sought<Payload>
+}
+
+const newNode = <Payload>(): Node<Payload> => ({ next: new Map(), ends: [] })
 
 /** What is known of a word beside its phrases. */
 const NOT_ASKED = 0
 const MAY_BE_FORM = 1
 const IS_NO_FORM = 2
 
+/** A word that is one token and its own normal form: most phrases begin with one. */
+const PLAIN = /^[a-z]+(?:[-'][a-z]+)*$/
+
 /**
- * Finds all phrases in one pass over the tokens. They form a trie over the numbered words of a lexicon: its first level is
- * a table by word, all further nodes stand in one hash table. The cost per token does not grow with the number of phrases.
- * All of it is numbers in arrays and not objects, because the tables are built before the first review of every page.
+ * Finds all phrases in one pass over the tokens. They form a trie, so that the cost per token does not grow with the number
+ * of phrases: its first level is a table by the number of a word. What lies behind a first word is made when a draft has
+ * that word, because most drafts have few of them, and the first review should not wait for the rest.
  */
 export class PhraseMatcher<Payload> {
   readonly #lexicon: Lexicon
-  /** Node reached from the root by word number; `NONE` where no phrase begins with the word. */
-  readonly #roots: Int32Array
-  /** Whether a word may be a form of another one: seldom asked of all that there are. */
-  readonly #isForm: Uint8Array
-  /** A hash table of nodes, by the node before and the word that leads from there; 0 where there is none. */
-  #places = new Int32Array(FEWEST_PLACES)
-  /** The node before each node, and the word. */
-  readonly #before: number[] = [NONE]
-  readonly #words: number[] = [UNKNOWN_WORD]
-  /** The first phrase that ends in each node, or `NONE`. */
-  readonly #firstAt: number[] = [NONE]
-  /** The next one that ends in the same node as a phrase, or `NONE`. */
-  readonly #nextOf: number[] = []
+  /** All phrases, and for whom. */
   readonly #phrases: string[] = []
   readonly #sought: Sought<Payload>[] = []
-  /** What stands between the words of phrases that are not just words and spaces, by number of the phrase. */
-  readonly #gaps = new Map<number, readonly Gap[]>()
+  /** The phrase before each that begins with the same word, or `NONE`. */
+  readonly #before: number[] = []
+  /** The last phrase that begins with a word, by its number, or `NONE`. */
+  readonly #last: Int32Array
+  /** By number of the first word, as far as drafts had it. */
+  readonly #roots = new Map<number, Node<Payload>>()
+  /** Whether a word may be a form of another one: seldom asked of all that there are. */
+  readonly #isForm: Uint8Array
   /** Most packs ask for no stretched letters; then no word need be looked at for them. */
   #asksForStretched = false
 
-  /** @param lexicon gets the words of the phrases; tokens to search must be read with it */
+  /** @param lexicon gets the first words of the phrases; tokens to search must be read with it */
   constructor(all: Iterable<Sought<Payload>>, lexicon: Lexicon) {
     this.#lexicon = lexicon
-    const lastAt: number[] = [NONE]
+    const last: number[] = []
     for (const sought of all) {
       if (sought.stretched) this.#asksForStretched = true
       for (const phrase of sought.phrases) {
-        const number = this.#phrases.length
-        const node = this.#enter(phrase, number)
-        if (node === 0) continue
-        const before = lastAt[node] ?? NONE
-        if (before === NONE) this.#firstAt[node] = number
-        else this.#nextOf[before] = number
-        while (lastAt.length <= node) lastAt.push(NONE)
-        lastAt[node] = number
-        this.#nextOf.push(NONE)
-        this.#phrases.push(phrase)
+        const word = firstWord(phrase)
+        if (word === undefined) continue
+        const number = lexicon.add(word)
+        while (last.length <= number) last.push(NONE)
+        this.#before.push(last[number] as number)
         this.#sought.push(sought)
+        last[number] = this.#phrases.push(phrase) - 1
       }
     }
+    this.#last = new Int32Array(lexicon.size).fill(NONE)
+    this.#last.set(last)
     this.#isForm = new Uint8Array(lexicon.size)
-    this.#roots = new Int32Array(lexicon.size).fill(NONE)
-    for (let node = 1; node < this.#before.length; node++) {
-      if (this.#before[node] === 0) this.#roots[this.#words[node] as number] = node
-    }
-  }
-
-  /** The node in which a phrase ends, new or known. Most phrases are words in small letters, with a space between them. */
-  #enter(phrase: string, number: number): number {
-    let node = 0
-    let start = 0
-    let hash = NO_HASH
-    for (let at = 0; at <= phrase.length; at++) {
-      const c = at < phrase.length ? phrase.charCodeAt(at) : 32
-      if (c >= 97 && c <= 122) hash = hashed(hash, c)
-      else if (c === 32 && at > start) {
-        node = this.#nodeBehind(node, this.#lexicon.addAt(phrase, start, at, hash))
-        start = at + 1
-        hash = NO_HASH
-      } else return this.#enterTokens(phrase, number)
-    }
-    return node
-  }
-
-  #enterTokens(phrase: string, number: number): number {
-    const [first, ...others] = readTokens(phrase, 0, phrase.length, this.#lexicon)
-    if (!first) return 0
-    this.#gaps.set(
-      number,
-      others.map(({ gap }) => gap),
-    )
-    return [first, ...others].reduce((node, { norm }) => this.#nodeBehind(node, this.#lexicon.add(norm)), 0)
-  }
-
-  /** The node to which a word leads, new or known. */
-  #nodeBehind(before: number, word: number): number {
-    const place = this.#placeOf(before, word)
-    const known = this.#places[place] as number
-    if (known > 0) return known
-    const node = this.#before.push(before) - 1
-    this.#words.push(word)
-    this.#firstAt.push(NONE)
-    if (node * 2 > this.#places.length) this.#grow()
-    else this.#places[place] = node
-    return node
-  }
-
-  /** Where the node behind this node and word stands, or would stand. */
-  #placeOf(before: number, word: number): number {
-    const mask = this.#places.length - 1
-    for (let place = hashOf(before, word) & mask; ; place = (place + 1) & mask) {
-      const node = this.#places[place] as number
-      if (node === 0 || (this.#words[node] === word && this.#before[node] === before)) return place
-    }
-  }
-
-  #grow(): void {
-    this.#places = new Int32Array(this.#places.length * 2)
-    for (let node = 1; node < this.#before.length; node++) {
-      this.#places[this.#placeOf(this.#before[node] as number, this.#words[node] as number)] = node
-    }
   }
 
   /** Every place where a phrase stands, overlapping ones included, by first token. */
@@ -157,7 +108,7 @@ export class PhraseMatcher<Payload> {
     for (let first = 0; first < tokens.length; first++) {
       const token = tokens[first] as Token
       const { number } = token
-      const mayOpen = (number >= 0 && this.#roots[number] !== NONE) || this.#isOdd(token)
+      const mayOpen = (number >= 0 && this.#last[number] !== NONE) || this.#isOdd(token)
       if (mayOpen) this.#findFrom(tokens, first, hits)
     }
     return hits
@@ -171,7 +122,7 @@ export class PhraseMatcher<Payload> {
   }
 
   #findFrom(tokens: readonly Token[], first: number, hits: Hit<Payload>[]): void {
-    let node = 0
+    let node: Node<Payload> | undefined
     let isStretched = false
     for (let at = first; at < tokens.length; at++) {
       const token = tokens[at] as Token
@@ -179,82 +130,96 @@ export class PhraseMatcher<Payload> {
       if (at > first && token.gap === 'line') return
       const isOdd = this.#isOdd(token)
       if (isOdd && token.kind === 'word') {
-        for (const form of this.#formsOf(norm)) {
+        for (const form of formsOf(norm)) {
           if (form.isReduplicated && at > first) continue
-          const end = this.#step(node, form.number)
-          if (end !== NONE) this.#collect(hits, end, tokens, first, at, false, form)
+          const end = this.#step(node, form.stem)
+          if (end) collect(hits, end, tokens, first, at, false, form)
         }
       }
-      let next = this.#step(node, number)
-      // A stretched word is in no lexicon.
-      if (number < 0 && isOdd && this.#asksForStretched && isStretchedWord(norm)) {
-        next = this.#step(node, this.#lexicon.numberOf(norm.replace(STRETCHES, '$1')))
+      let next = node ? node.next.get(norm) : this.#rootOf(number)
+      if (!next && number < 0 && isOdd && this.#asksForStretched && isStretchedWord(norm)) {
+        next = this.#step(node, norm.replace(STRETCHES, '$1'))
         isStretched = true
       }
-      if (next === NONE) return
+      if (!next) return
       node = next
-      if (this.#firstAt[node] === NONE) continue
-      this.#collect(hits, node, tokens, first, at, isStretched)
+      if (node.ends.length > 0) collect(hits, node, tokens, first, at, isStretched)
     }
   }
 
-  #step(node: number, word: number): number {
-    if (word < 0) return NONE
-    if (node === 0) return this.#roots[word] as number
-    return (this.#places[this.#placeOf(node, word)] as number) || NONE
+  #step(node: Node<Payload> | undefined, word: string): Node<Payload> | undefined {
+    return node ? node.next.get(word) : this.#rootOf(this.#lexicon.numberOf(word))
   }
 
-  #formsOf(word: string): readonly Form[] {
-    const forms: Form[] = []
-    const add = (stem: string, ending: string, isReduplicated: boolean) => {
-      const number = this.#lexicon.numberOf(stem)
-      if (number !== UNKNOWN_WORD) forms.push({ number, ending, isReduplicated })
+  /** What lies behind a first word. */
+  #rootOf(word: number): Node<Payload> | undefined {
+    if (word < 0 || this.#last[word] === NONE) return undefined
+    const known = this.#roots.get(word)
+    if (known) return known
+    const root = newNode<Payload>()
+    const numbers: number[] = []
+    for (let i = this.#last[word] as number; i !== NONE; i = this.#before[i] as number) numbers.push(i)
+    for (const i of numbers.reverse()) {
+      const phrase = this.#phrases[i] as string
+      const [, ...others] = readTokens(phrase, 0, phrase.length, this.#lexicon)
+      const { ends } = others.reduce((node, { norm }) => nodeBehind(node, norm), root)
+      ends.push({ phrase, gaps: others.map(({ gap }) => gap), sought: this.#sought[i] as Sought<Payload> })
     }
-    const ending = endingOf(word)
-    if (ending !== '') add(word.slice(0, -ending.length), ending, false)
-    const hyphen = word.indexOf('-')
-    if (hyphen < SHORTEST_STEM) return forms
-    const single = word.slice(0, hyphen)
-    const rest = word.slice(hyphen + 1)
-    if (rest === single) add(single, '', true)
-    else if (ending !== '' && rest.slice(0, -ending.length) === single) add(single, ending, true)
-    return forms
+    this.#roots.set(word, root)
+    return root
   }
+}
 
-  /** Hits of the phrases of a node, to which the words from `first` to `at` led; the last by this form of it, if any. */
-  #collect(
-    hits: Hit<Payload>[],
-    node: number,
-    tokens: readonly Token[],
-    first: number,
-    at: number,
-    isStretched: boolean,
-    form?: Form,
-  ): void {
-    for (let number = this.#firstAt[node] as number; number !== NONE; number = this.#nextOf[number] as number) {
-      const { forms, stretched, payload } = this.#sought[number] as Sought<Payload>
-      if ((form && !forms) || (isStretched && !stretched) || !this.#hasGaps(number, tokens, first, at)) continue
-      const hit = {
-        first,
-        last: at + 1,
-        phrase: this.#phrases[number] as string,
-        payload,
-        ending: form?.ending ?? '',
-        isReduplicated: form?.isReduplicated ?? false,
-      }
-      hits.push(hit)
-    }
-  }
+/** The first word of a phrase in normal form; `undefined` if it has none. */
+function firstWord(phrase: string): string | undefined {
+  const space = phrase.indexOf(' ')
+  const word = space < 0 ? phrase : phrase.slice(0, space)
+  return PLAIN.test(word) ? word : (tokenize(word)[0] ?? tokenize(phrase)[0])?.norm
+}
 
-  /** Whether between the tokens from `first` to `at` stands what stands between the words of a phrase. */
-  #hasGaps(number: number, tokens: readonly Token[], first: number, at: number): boolean {
-    if (first === at) return true
-    const gaps = this.#gaps.get(number)
-    for (let i = first + 1; i <= at; i++) {
-      if (tokens[i]?.gap !== (gaps ? gaps[i - first - 1] : 'space')) return false
-    }
-    return true
+function nodeBehind<Payload>({ next }: Node<Payload>, word: string): Node<Payload> {
+  const known = next.get(word)
+  if (known) return known
+  const node = newNode<Payload>()
+  next.set(word, node)
+  return node
+}
+
+function formsOf(word: string): readonly Form[] {
+  const forms: Form[] = []
+  const ending = endingOf(word)
+  if (ending !== '') forms.push({ stem: word.slice(0, -ending.length), ending, isReduplicated: false })
+  const hyphen = word.indexOf('-')
+  if (hyphen < SHORTEST_STEM) return forms
+  const stem = word.slice(0, hyphen)
+  const rest = word.slice(hyphen + 1)
+  if (rest === stem) forms.push({ stem, ending: '', isReduplicated: true })
+  else if (ending !== '' && rest.slice(0, -ending.length) === stem) forms.push({ stem, ending, isReduplicated: true })
+  return forms
+}
+
+/** Hits of the phrases of a node, to which the words from `first` to `at` led; the last by this form of it, if any. */
+function collect<Payload>(
+  hits: Hit<Payload>[],
+  node: Node<Payload>,
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  isStretched: boolean,
+  form?: Form,
+): void {
+  for (const { phrase, gaps, sought } of node.ends) {
+    if ((form && !sought.forms) || (isStretched && !sought.stretched) || !haveGaps(tokens, first, gaps)) continue
+    const ending = form?.ending ?? ''
+    const isReduplicated = form?.isReduplicated ?? false
+    for (const payload of sought.payloads) hits.push({ first, last: at + 1, phrase, payload, ending, isReduplicated })
   }
+}
+
+/** Whether these gaps stand between the tokens from `first` on. */
+function haveGaps(tokens: readonly Token[], first: number, gaps: readonly Gap[]): boolean {
+  for (let i = 0; i < gaps.length; i++) if (tokens[first + 1 + i]?.gap !== gaps[i]) return false
+  return true
 }
 
 const STRETCHES = /(\p{L})\1{2,}/gu
@@ -289,11 +254,6 @@ function mayHaveForm(word: string): boolean {
   }
   for (let i = SHORTEST_STEM; i < length - SHORTEST_STEM; i++) if (word.charCodeAt(i) === 45) return true
   return false
-}
-
-const hashOf = (node: number, word: number): number => {
-  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
-  return hash ^ (hash >>> 15)
 }
 
 const OWNERS = ['nya', 'ku', 'mu']

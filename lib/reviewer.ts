@@ -251,7 +251,7 @@ function finding(draft: string, places: readonly Found[], options: ReviewOptions
     ruleId: id,
     category,
     severity: rule.severity,
-    message: fill(message[options.locale ?? 'id'], first, text, options),
+    message: fill(message(options.locale ?? 'id'), first, text, options),
   }
   return Object.freeze(rule.cue ? { ...data, cue: Object.freeze({ ...rule.cue }) } : data)
 }

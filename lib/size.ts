@@ -53,11 +53,18 @@ const lengthsOf = (slot: Slot): number => Math.max(repeatOf(slot).max - repeatOf
 
 const usesSame = (test: TokenTest): boolean => test.same !== undefined || innerTests(test).some(usesSame)
 
-const innerTests = ({ any = [], not = [] }: TokenTest): readonly TokenTest[] => [any, not].flat()
+function innerTests({ any, not }: TokenTest): readonly TokenTest[] {
+  // Most tests have none.
+  return any === undefined && not === undefined ? NO_TESTS : [any ?? NO_TESTS, not ?? NO_TESTS].flat()
+}
+
+const NO_TESTS: readonly TokenTest[] = []
 
 /** Words of a `text` or `list` are looked up at once; all else is compared one by one. */
-const comparisonsAt = (test: TokenTest): number =>
-  1 + sum([test.starts, test.ends, test.is, test.shape], lengthOf) + sum(innerTests(test), comparisonsAt)
+const comparisonsAt = (test: TokenTest): number => {
+  const { starts, ends, is, shape } = test
+  return 1 + lengthOf(starts) + lengthOf(ends) + lengthOf(is) + lengthOf(shape) + sum(innerTests(test), comparisonsAt)
+}
 
 /** All terms of a pack, those of its conditions and kinds of post, too. */
 function termsIn({ rules, groups = {}, conditions = {}, kinds = {} }: Pack): readonly Terms[] {

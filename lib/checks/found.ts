@@ -37,7 +37,7 @@ export interface CompiledRule {
   readonly lines: ReadonlySet<LineClass>
   readonly skip: readonly Skipped[]
   /** What the writer reads: text and names of values in braces by turns, text first and last. */
-  readonly message: Readonly<Record<Locale, readonly string[]>>
+  readonly message: (locale: Locale) => readonly string[]
   /** Rank of its severity, the lesser the smaller. */
   readonly strength: number
   /** Whether it fires on every platform and surface and in every kind of post. */
