@@ -130,11 +130,14 @@ const SHORTEST_STEM = 3
  * Courtesies of offices that otherwise write Indonesian ("Matur nuwun atas kehadiran Bapak dan Ibu"): they say where
  * the office is more than what language the sentence is in, so they weigh half.
  */
-const COURTESIES =
-  'sugeng rawuh enjing sonten dalu siang matur nuwun suwun maturnuwun monggo mangga nggih wilujeng hatur nuhun ' +
-  'punten sampurasun rampes rahajeng suksma swastiastu om ngiring sakalangkong mator salamet mauliate horas tabe ' +
-  'santabi saleuem tarimo kasih barakat dulur sedulur dunsanak dingsanak taretan semeton baraya welcome thanks ' +
-  'thank happy congratulations'
+const COURTESIES = new Set(
+  (
+    'sugeng rawuh enjing sonten dalu siang matur nuwun suwun maturnuwun monggo mangga nggih wilujeng hatur nuhun ' +
+    'punten sampurasun rampes rahajeng suksma swastiastu om ngiring sakalangkong mator salamet mauliate horas tabe ' +
+    'santabi saleuem tarimo kasih barakat dulur sedulur dunsanak dingsanak taretan semeton baraya welcome thanks ' +
+    'thank happy congratulations'
+  ).split(' '),
+)
 const COURTESY = 0.5
 
 /**
@@ -171,7 +174,7 @@ export interface Vote {
 export interface Votes {
   /** Codes of the languages beside Indonesian, as `Vote.others` counts them. */
   readonly codes: readonly string[]
-  /** By number of the word in the lexicon; a word that only rules know votes by its form, told when it is first met. */
+  /** By number of the word in the lexicon, told when it is first met; a word that only rules know votes by its form. */
   of(number: number, word: string): Vote | undefined
 }
 
@@ -202,8 +205,14 @@ export function compileVotes({ languages }: Languages, lexicon: Lexicon): Votes 
     return { isIndonesian: ours, others: Uint8Array.from(others), weight, share, isListed }
   }
   const formOf = compileForms(vote)
-  /** What `formOf` said; `null`: nothing. */
-  const known: (Vote | null | undefined)[] = listedVotes(languages, lexicon, vote)
+  const codesOf = readLists(languages, lexicon)
+  const voteOf = (number: number, word: string): Vote | undefined => {
+    const listing = codesOf(number)
+    if (listing.length === 0) return formOf(word)
+    return vote(listing, !listing.some(isIndonesian) && COURTESIES.has(word) ? COURTESY : 1, true)
+  }
+  /** What `voteOf` said; `null`: nothing. */
+  const known: (Vote | null | undefined)[] = []
   return {
     codes,
     of(number, word) {
@@ -212,7 +221,7 @@ export function compileVotes({ languages }: Languages, lexicon: Lexicon): Votes 
       while (known.length <= number) known.push(undefined)
       let vote = known[number]
       if (vote === undefined) {
-        vote = formOf(word) ?? null
+        vote = voteOf(number, word) ?? null
         known[number] = vote
       }
       return vote ?? undefined
@@ -304,8 +313,9 @@ function ask(
 
 type MakeVote = (of: readonly string[], weight: number, isListed: boolean) => Vote
 
-function listedVotes(languages: Languages['languages'], lexicon: Lexicon, vote: MakeVote): (Vote | undefined)[] {
-  /** The languages that list a word, as one of the sets, by number of the word: few words are in a set of their own. */
+/** @returns which languages list a word, by its number */
+function readLists(languages: Languages['languages'], lexicon: Lexicon): (word: number) => readonly string[] {
+  /** The languages of each word, as one of the sets: few words have a set of their own. */
   const setOf: number[] = []
   const sets: (readonly string[])[] = [[]]
   for (const [code, list] of Object.entries(languages)) {
@@ -320,14 +330,7 @@ function listedVotes(languages: Languages['languages'], lexicon: Lexicon, vote: 
       setOf[number] = withCode[before] as number
     }
   }
-  const votes = sets.map((codes, set) => (set === 0 ? undefined : vote(codes, 1, true)))
-  const listed = setOf.map((set) => votes[set])
-  for (const word of COURTESIES.split(' ')) {
-    const number = lexicon.numberOf(word)
-    const codes = sets[setOf[number] ?? 0] as readonly string[]
-    if (codes.length > 0 && !codes.some(isIndonesian)) listed[number] = vote(codes, COURTESY, true)
-  }
-  return listed
+  return (word) => sets[setOf[word] ?? 0] as readonly string[]
 }
 
 /** Letters that forms are made of: none of these, a to z, apostrophe. */
