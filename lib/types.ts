@@ -364,7 +364,10 @@ export interface Pack {
   readonly groups?: Readonly<Record<string, Group>>
   /** Ids of packs that `changes` may touch. */
   readonly extends?: readonly string[]
-  /** By `pack/rule` and `pack/list`. */
+  /**
+   * By `pack/rule` and `pack/list`. What is an office's own goes here, too: its names, handles, lines and places join the
+   * lists that rules ask for, such as `completeness/offices`, and count from then on.
+   */
   readonly changes?: {
     readonly rules?: Readonly<Record<string, RuleChange>>
     readonly lists?: Readonly<Record<string, ListChange>>

@@ -134,6 +134,69 @@ test.each<[string | null, string]>([
   [null, 'Lima manfaat jalan kaki: jantung lebih sehat, tidur lebih nyenyak, dan hati lebih tenang.'],
   [null, 'Batik Sukamaju lahir pada abad ke-18. Motifnya meniru daun jati.'],
   [null, 'Foto: matahari terbit di Bukit Jati.'],
+  [
+    'service',
+    'INFO LAYANAN 📢\nHalo Sobat Sehat! Mulai Senin, 4 Mei 2026, pendaftaran Puskesmas Melati pindah ke gedung baru (samping aula). Loket buka 07.30 sampai 12.00. Jangan lupa kartu BPJS, ya.\n#PuskesmasMelati',
+  ],
+  [
+    'service',
+    'Air mati di RW 07 dan RW 08 hari ini karena pompa rusak. Teknisi sedang bekerja, perkiraan menyala lagi pukul 15.00 WIB. Mohon maaf, Pelanggan.',
+  ],
+  ['service', 'Urus Kartu Identitas Anak sekarang tinggal unggah foto akta dan KK. Gratis, jadi dalam tiga hari.'],
+  ['service', 'Libur Hari Buruh: kantor Kelurahan Kenanga tutup Jumat, 1 Mei 2026. Buka lagi Senin.'],
+  [
+    'service',
+    'Bapak dan Ibu, bayar PBB bisa di bank mana saja sebelum 30 September. Lewat tanggal itu kena denda 2 persen per bulan.',
+  ],
+  [
+    'service',
+    'Kabar baik untuk pelanggan! Perumda Tirta Kenanga membuka loket malam sampai pukul 20.00 WIB di Pasar Baru setiap Selasa.',
+  ],
+  ['service', 'Posyandu lansia RW 04 buka Kamis pagi di rumah Bu RT. Timbang, cek gula darah, senam bareng.'],
+  ['service', 'Truk sampah tidak beroperasi besok. Simpan dulu sampah Bapak Ibu di rumah.'],
+  ['event', 'Yuk ramaikan karnaval 17-an Kelurahan Kenanga! Start Balai Warga pukul 07.00, Minggu, 16 Agustus 2026.'],
+  [
+    'event',
+    'Khitanan massal gratis untuk 100 anak, 20 Juni 2026 di Puskesmas Melati. Daftar ke kader RW masing-masing.',
+  ],
+  [
+    'event',
+    'Webinar “Cegah Stunting dari Dapur” bersama dr. Lintang, Rabu, 10 Juni 2026 pukul 13.00 WIB lewat Zoom. Tautan di bio.',
+  ],
+  ['event', 'Malam ini nonton bareng final sepak bola di aula kelurahan. Gratis kopi!'],
+  [
+    'warning',
+    'Gunung Sirna naik ke level Siaga sejak Senin, 1 Juni 2026 pukul 06.00 WIB (PVMBG). Jangan beraktivitas dalam jarak 4 km dari kawah.',
+  ],
+  ['warning', 'Hujan deras dan angin kencang diperkirakan sampai malam. Hati-hati di jalan, warga Kenanga.'],
+  [
+    'warning',
+    'Ada 3 kasus leptospirosis di Kelurahan Kenanga minggu ini. Pakai sepatu bot saat membersihkan selokan dan segera ke puskesmas bila demam.',
+  ],
+  ['appeal', 'Warga diimbau tidak menyalakan petasan selama Ramadan.'],
+  ['appeal', 'Sayangi sungai kita. Jangan buang popok ke Kali Kenanga.'],
+  [
+    'report',
+    'Camat Kenanga membuka pelatihan membuat kue bagi ibu-ibu PKK, Selasa (2/6/2026). Dua puluh peserta langsung praktik.',
+  ],
+  ['report', 'Pak Lurah bersama Babinsa dan Bhabinkamtibmas melaksanakan monitoring wilayah. Situasi aman terkendali.'],
+  ['report', 'Rapat koordinasi persiapan Iduladha di Aula Kecamatan. Hadir Camat, Kapolsek, dan Danramil.'],
+  [
+    'incident',
+    'Telah terjadi tanah longsor di Kampung Cadas, Senin (1/6/2026) sekitar pukul 20.00 WIB. Tiga rumah rusak, warga mengungsi ke masjid. BPBD membuka dapur umum.',
+  ],
+  ['reply', 'Halo Kak Dina, terima kasih atas laporannya. Lampu di Gang Mawar sudah kami ganti tadi siang.'],
+  ['reply', 'Baik, Kak. Laporannya sudah kami teruskan.'],
+  [
+    'debunk',
+    'HOAKS! Beredar tautan pendaftaran bansos mengatasnamakan Dinas Sosial Kenanga. Itu tidak benar. Kami tidak pernah membuka pendaftaran lewat tautan. Abaikan dan laporkan ke 112.',
+  ],
+  ['greeting', 'Selamat Iduladha 1447 H. Semoga kurban kita diterima. Keluarga besar Puskesmas Melati.'],
+  ['commemoration', '5 Juni, Hari Lingkungan Hidup Sedunia. Mari rawat bumi.'],
+  [
+    'results',
+    'Hasil lomba kampung bersih: juara pertama RW 03, kedua RW 09, ketiga RW 01. Piala diserahkan saat apel Senin.',
+  ],
 ])('%s: %s', (kind, text) => {
   expect(reviewer.review(text).kind).toBe(kind)
 })
