@@ -3,6 +3,7 @@ import { dateTime } from './date-time.ts'
 import { endBeforeStart } from './end-before-start.ts'
 import { hashtagCase } from './hashtag-case.ts'
 import { identityNumber } from './identity-number.ts'
+import { lateMatter } from './late-matter.ts'
 import { lawCitation } from './law-citation.ts'
 import { lawTitle } from './law-title.ts'
 import { link } from './link.ts'
@@ -21,6 +22,7 @@ export const NAMED_CHECKS: Readonly<Record<string, NamedCheck>> = {
   'end-before-start': endBeforeStart,
   'hashtag-case': hashtagCase,
   'identity-number': identityNumber,
+  'late-matter': lateMatter,
   'law-citation': lawCitation,
   'law-title': lawTitle,
   link,
