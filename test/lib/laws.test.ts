@@ -63,6 +63,12 @@ const laws: Readonly<Record<string, (review: Review, draft: string) => void>> = 
     }
   },
 
+  'has full marks for brevity and clarity where nothing of the kind was found, and there alone'({ findings, scores }) {
+    for (const name of ['brevity', 'clarity'] as const) {
+      expect(scores[name] === 100).toBe(findings.every(({ category }) => category !== name))
+    }
+  },
+
   'has its sentences in order and in bounds'({ sentences }, draft) {
     let end = 0
     for (const sentence of sentences) {

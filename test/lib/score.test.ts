@@ -51,6 +51,17 @@ test.each<[string, object[], string, number]>([
   expect(clarityOf(rules, text)).toBe(score)
 })
 
+test('what an offered replacement adds or takes away never changes what the rest costs', () => {
+  const long = rule('long', 'warning', {
+    kind: 'phrase',
+    entries: { dbd: ['demam berdarah dengue'], 'agar supaya': ['agar'] },
+  })
+  const costOf = (before: string, after: string) => clarityOf([long, words], after) - clarityOf([long, words], before)
+  const rest = `silahkan ${plain(113)}`
+  expect(costOf(`${plain(3)} dbd ${rest}`, `${plain(3)} demam berdarah dengue ${rest}`)).toBe(5)
+  expect(costOf(`agar supaya ${rest}`, `agar ${rest}`)).toBe(5)
+})
+
 describe.each(['brevity', 'clarity'] as const)('%s ranks drafts as an editor does', (category) => {
   const reviewer = shippedReviewer()
   const rows = RANKS[category]
