@@ -4,24 +4,33 @@ import {
   type CompiledTerms,
   type Conditions,
   DEFAULT_LINES,
+  type RuleWanted,
+  type SignWanted,
   SPOKEN_LINES,
   type Wanted,
   type WordLists,
 } from './checks/found.ts'
 import { applyChanges } from './extend.ts'
+import { onceALine } from './facts.ts'
+import { addTo } from './group.ts'
 import { Lexicon } from './lexicon.ts'
+import type { Line } from './line.ts'
 import { normalize } from './normalize.ts'
-import { Pattern } from './pattern.ts'
-import { addTo, PatternMatcher, type SoughtPattern } from './patterns.ts'
+import { Pattern, type PatternHit } from './pattern.ts'
+import { matchesIn, PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Sought } from './phrases.ts'
+import { opensInLine } from './placing.ts'
 import { describe, Problems, type Report } from './problem.ts'
 import { checkSize } from './size.ts'
+import { isSkipped } from './skip.ts'
 import {
+  type Check,
   type Condition,
   type Group,
   type Locale,
   type Pack,
   PLATFORMS,
+  type Placing,
   type PlatformFacts,
   type PostKind,
   type Rule,
@@ -39,7 +48,7 @@ export interface Search {
   readonly phrases: PhraseMatcher<Wanted>
   /** Whether a rule asks for the parts of hashtags. */
   readonly looksIntoHashtags: boolean
-  readonly patterns: PatternMatcher<Wanted>
+  readonly patterns: PatternMatcher<RuleWanted | SignWanted>
 }
 
 export interface Compiled {
@@ -67,7 +76,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
   const groups = new Map<string, Group>()
   const kinds = new Map<string, PostKind>()
   const platforms = new Map<string, PlatformFacts>()
-  const conditions: SoughtCondition[] = []
+  const phrases = new SoughtPhrases()
   const signs: SoughtSign[] = []
   const ids = new Set<string>()
   for (const pack of packs) {
@@ -89,9 +98,10 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
       if (platforms.has(name)) report(`/platforms/${name}`, 'a platform that no other pack describes', describe(name))
       platforms.set(name, facts)
     }
-    const conditionsOf = conditionsCompiler(pack, lists, conditions)
+    const compileTerms = termsCompiler({ lists, texts }, phrases)
+    const conditionsOf = conditionsCompiler(pack, compileTerms)
     for (const rule of pack.rules) {
-      if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length, conditionsOf))
+      if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length, compileTerms, conditionsOf))
     }
   }
   for (const pack of packs) checkFacts(pack, platforms, problems.of(pack.id))
@@ -103,7 +113,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     groups,
     kinds,
     platforms,
-    search: compileSearch(rules, conditions, signs, lexicon),
+    search: compileSearch(rules, signs, phrases, lexicon),
   }
 }
 
@@ -137,9 +147,11 @@ function compileRule(
   lists: WordLists,
   rule: Rule,
   order: number,
+  compileTerms: CompileTerms,
   conditionsOf: (some: readonly When[] | undefined) => Conditions,
 ): CompiledRule {
   const group = rule.cue && pack.groups?.[rule.cue.group]
+  const skip = rule.skip ?? defaultSkip(rule)
   return {
     id: `${pack.id}/${rule.id}`,
     category: pack.category,
@@ -148,40 +160,83 @@ function compileRule(
     lists,
     texts: pack.lists ?? {},
     lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
-    skip: rule.skip ?? defaultSkip(rule),
+    skip,
     strength: SEVERITIES.indexOf(rule.severity),
     isAlways: !rule.platforms && !rule.surfaces && !rule.kinds,
     message: splitMessage(rule),
     only: rule.only && conditionsOf(rule.only),
     unless: [...conditionsOf(rule.unless), ...conditionsOf(group?.unless)],
+    terms: compileTermsOf(rule.check, skip, compileTerms),
   }
 }
 
 /** The lists that terms may name, as sets and as the pack writes them. */
 type Lists = Pick<CompiledRule, 'lists' | 'texts'>
 
-/** What a condition looks for, if it is no pattern. */
-interface SoughtCondition extends Lists {
-  readonly terms: Terms
-  readonly condition: CompiledTerms
-}
-
-/** A sign of a kind of post, with the lists that it may name. */
+/** A sign of a kind of post. */
 interface SoughtSign extends Lists {
   readonly kind: string
   readonly sign: Sign
 }
 
-/** Compiles the conditions of one pack; one that many rules name is one. @param sought gets each of them */
-function conditionsCompiler(pack: Pack, lists: WordLists, sought: SoughtCondition[]) {
+/** The phrases that terms look for; a list that many look for is entered once. */
+class SoughtPhrases {
+  readonly #given: Sought<Wanted>[] = []
+  readonly #byList = new Map<readonly string[], Wanted[]>()
+
+  add(terms: PhraseTerms, texts: Lists['texts'], payload: Wanted): void {
+    if ('phrases' in terms) this.#given.push({ phrases: terms.phrases, payloads: [payload] })
+    else addTo(this.#byList, texts[terms.list] ?? [], payload)
+  }
+
+  all(): Sought<Wanted>[] {
+    return [...this.#given, ...Array.from(this.#byList, ([phrases, payloads]) => ({ phrases, payloads }))]
+  }
+}
+
+type PhraseTerms = Exclude<Terms, { readonly pattern: unknown }>
+
+function compileTermsOf(check: Check, skip: readonly Skipped[], compileTerms: CompileTerms): CompiledRule['terms'] {
+  if (check.kind === 'limit') return 'of' in check ? { of: compileTerms(check.of, skip) } : {}
+  if (check.kind !== 'require') return {}
+  const need = compileTerms(check.need, [])
+  return check.where ? { where: compileTerms(check.where, skip), need } : { need }
+}
+
+/** @param skip what they leave alone */
+type CompileTerms = (terms: Terms, skip: readonly Skipped[]) => CompiledTerms
+
+/** Compiles terms of one pack. @param phrases gets those of them that are no pattern */
+function termsCompiler({ lists, texts }: Lists, phrases: SoughtPhrases): CompileTerms {
+  return (wanted, skip) => {
+    if ('pattern' in wanted) return patternTerms(new Pattern(wanted.pattern, lists), wanted, skip)
+    const terms = { placing: wanted, skip }
+    phrases.add(wanted, texts, { role: 'terms', terms })
+    return terms
+  }
+}
+
+function patternTerms(pattern: Pattern, placing: Placing, skip: readonly Skipped[]): CompiledTerms {
+  const isThere = (line: Line, { first, last }: PatternHit) =>
+    opensInLine(placing, first, line) && !isSkipped(skip, line, first, last)
+  const terms: CompiledTerms = {
+    placing,
+    skip,
+    find: onceALine((line) =>
+      matchesIn(line, pattern)
+        .filter((hit) => isThere(line, hit))
+        .map(({ first, last }) => ({ first, last, of: terms })),
+    ),
+  }
+  return terms
+}
+
+/** Compiles the conditions of one pack; one that many rules name is one. */
+function conditionsCompiler(pack: Pack, compileTerms: CompileTerms) {
   const known = new Map<Condition, CompiledCondition>()
   const compiled = (condition: Condition): CompiledCondition => {
     if ('kinds' in condition || 'platforms' in condition) return condition
-    const { scope } = condition
-    if ('pattern' in condition) return { scope, placing: condition, pattern: new Pattern(condition.pattern, lists) }
-    const terms = { scope, placing: condition }
-    sought.push({ terms: condition, condition: terms, lists, texts: pack.lists ?? {} })
-    return terms
+    return Object.assign(compileTerms(condition, []), { scope: condition.scope })
   }
   const compiledOnce = (condition: Condition): CompiledCondition => {
     const here = known.get(condition) ?? compiled(condition)
@@ -209,56 +264,34 @@ const defaultSkip = ({ cue, check }: Rule): readonly Skipped[] =>
 
 function compileSearch(
   rules: readonly CompiledRule[],
-  conditions: readonly SoughtCondition[],
   signs: readonly SoughtSign[],
+  terms: SoughtPhrases,
   lexicon: Lexicon,
 ): Search {
   const phrases: Sought<Wanted>[] = []
-  const patterns: SoughtPattern<Wanted>[] = []
-  /** A list that many look for is entered once. */
-  const forList = new Map<readonly string[], Wanted[]>()
-
-  const addTerms = (wanted: Terms, { lists, texts }: Lists, payload: Wanted) => {
-    if ('pattern' in wanted) {
-      const pattern = new Pattern(wanted.pattern, lists)
-      patterns.push({ pattern, isApart: false, isOpening: wanted.opens !== undefined, payload })
-    } else if ('phrases' in wanted) phrases.push({ phrases: wanted.phrases, payloads: [payload] })
-    else addTo(forList, texts[wanted.list] ?? [], payload)
-  }
-
+  const patterns: SoughtPattern<RuleWanted | SignWanted>[] = []
   for (const rule of rules) {
     const { check } = rule.rule
-    const add = (placing: Terms, role: 'where' | 'need' | 'count') => addTerms(placing, rule, { rule, role, placing })
-    switch (check.kind) {
-      case 'phrase': {
-        const { forms = false, stretched = false } = check
-        phrases.push({ phrases: Object.keys(check.entries), forms, stretched, payloads: [{ rule, role: 'entry' }] })
-        break
-      }
-      case 'pattern': {
-        const pattern = new Pattern(check.slots, rule.lists)
-        const isOpening = check.opens !== undefined
-        patterns.push({ pattern, isApart: true, isOpening, payload: { rule, role: 'entry' } })
-        break
-      }
-      case 'require':
-        if (check.where) add(check.where, 'where')
-        add(check.need, 'need')
-        break
-      case 'limit':
-        if ('of' in check) add(check.of, 'count')
+    const payload = { role: 'rule', rule } as const
+    if (check.kind === 'phrase') {
+      const { forms = false, stretched = false } = check
+      phrases.push({ phrases: Object.keys(check.entries), forms, stretched, payloads: [payload] })
+    } else if (check.kind === 'pattern') {
+      const pattern = new Pattern(check.slots, rule.lists)
+      patterns.push({ pattern, isApart: true, isOpening: check.opens !== undefined, payload })
     }
   }
-  for (const sought of conditions) {
-    const { terms: placing, condition } = sought
-    addTerms(placing, sought, { role: 'condition', condition, placing })
+  for (const { kind, sign, lists, texts } of signs) {
+    const payload = { role: 'sign', kind, placing: sign } as const
+    if ('pattern' in sign) {
+      const pattern = new Pattern(sign.pattern, lists)
+      patterns.push({ pattern, isApart: false, isOpening: sign.opens !== undefined, payload })
+    } else terms.add(sign, texts, payload)
   }
-  for (const sought of signs) addTerms(sought.sign, sought, { role: 'sign', kind: sought.kind, placing: sought.sign })
-  for (const [words, payloads] of forList) phrases.push({ phrases: words, payloads })
   return {
     lexicon,
     patterns: new PatternMatcher(patterns, lexicon),
-    phrases: new PhraseMatcher(phrases, lexicon),
+    phrases: new PhraseMatcher([...phrases, ...terms.all()], lexicon),
     looksIntoHashtags: rules.some(({ rule: { check } }) => check.kind === 'phrase' && check.hashtags),
   }
 }

@@ -1,10 +1,11 @@
 import {
   type CompiledCondition,
-  type CompiledTerms,
   type Conditions,
   type Found,
   isMarked,
   type PlacedTerm,
+  type ScopedTerms,
+  type TermsOf,
 } from './checks/found.ts'
 import { type PlacedLine, sentenceAt } from './draft.ts'
 import { quotesIn } from './skip.ts'
@@ -20,8 +21,7 @@ const ANYWHERE = -1
 export interface Asked {
   readonly kind: string | null
   readonly platform: string | undefined
-  /** The terms of a condition, at their places. */
-  termsOf(condition: CompiledTerms): readonly PlacedTerm[]
+  readonly termsOf: TermsOf
 }
 
 /**
@@ -33,7 +33,7 @@ export function conditionsIn(
   { kind, platform, termsOf }: Asked,
   inCue?: ReadonlySet<number>,
 ): (rows: Conditions, found: Found) => boolean {
-  const indexes = new Map<CompiledTerms, Index>()
+  const indexes = new Map<ScopedTerms, Index>()
   const holds = (condition: CompiledCondition, found: Found): boolean => {
     if ('kinds' in condition) return kind !== null && condition.kinds.includes(kind)
     if ('platforms' in condition) return condition.platforms.some((one) => one === platform)

@@ -1,8 +1,9 @@
 import type { Line } from './line.ts'
 
 /**
- * Makes a reading of a line that is done once: what it finds is kept with the line, so that after a keystroke one line is
- * read anew. For checks that look at the whole draft, too: what a line says of itself is read so, the rest is asked of that.
+ * Makes a reading of a line that is done once, when it is first asked for: what it finds is kept with the line, so that
+ * after a keystroke one line is read anew. For those who look at the whole draft, too: what a line says of itself is read
+ * so, the rest is asked of that.
  */
 export function onceALine<Fact>(read: (line: Line) => readonly Fact[]): (line: Line) => readonly Fact[] {
   return (line) => {

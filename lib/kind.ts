@@ -8,8 +8,8 @@ export function guessKind(draft: Draft, kinds: ReadonlyMap<string, PostKind>): s
   const seen = new Set<Sign>()
   const sums = new Map<string, number>()
   for (const placed of draft.lines) {
-    for (const { payload, last } of placed.line.signs) {
-      const { kind, placing: sign } = payload
+    for (const { of, last } of placed.line.signs) {
+      const { kind, placing: sign } = of
       if (seen.has(sign) || !isInPlace(sign, placed, last)) continue
       seen.add(sign)
       sums.set(kind, (sums.get(kind) ?? 0) + sign.weight)

@@ -1,5 +1,5 @@
 import { countGraphemes } from './characters.ts'
-import type { CompiledRule, SignWanted, Term, TermWanted } from './checks/found.ts'
+import type { CompiledRule, CompiledTerms, SignWanted, Term } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import type { Search } from './compile.ts'
@@ -51,11 +51,11 @@ export interface Line {
   readonly sentences: readonly LineSentence[]
   readonly tally: Tally
   readonly matches: readonly Match[]
-  /** A and B of `require` rules, and exceptions. */
+  /** A and B of `require` rules, what `limit` rules count, and exceptions. */
   readonly terms: readonly Term[]
   /** What speaks for or against a kind of post. */
   readonly signs: readonly Term<SignWanted>[]
-  /** What was read in the line besides, by how it was read; see facts.ts. */
+  /** What is read besides, once somebody asks. */
   readonly facts: Map<unknown, unknown>
 }
 
@@ -84,18 +84,18 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
   const addMatch = (match: Match | undefined) => {
     if (match) matches.push(match)
   }
-  const addTerm = (payload: TermWanted | SignWanted, first: number, last: number) => {
-    if (payload.placing && !opensInLine(payload.placing, first, line)) return
-    if (payload.role === 'sign') signs.push({ first, last, payload })
-    else {
-      const isMarkable = payload.role === 'where' || payload.role === 'count'
-      if (!isMarkable || !isSkipped(payload.rule, line, first, last)) terms.push({ first, last, payload })
-    }
+  const addTerm = (of: CompiledTerms, first: number, last: number) => {
+    const isThere = opensInLine(of.placing, first, line) && !isSkipped(of.skip, line, first, last)
+    if (isThere) terms.push({ first, last, of })
+  }
+  const addSign = (sign: SignWanted, first: number, last: number) => {
+    if (opensInLine(sign.placing, first, line)) signs.push({ first, last, of: sign })
   }
   for (const hit of search.phrases.find(tokens)) {
     const { payload, first, last } = hit
-    if (payload.role !== 'entry') addTerm(payload, first, last)
-    else if (isFor(payload.rule, line, first, last)) addMatch(phraseMatch(payload, hit, line))
+    if (payload.role === 'terms') addTerm(payload.terms, first, last)
+    else if (payload.role === 'sign') addSign(payload, first, last)
+    else if (isFor(payload.rule, line, first, last)) addMatch(phraseMatch(payload.rule, hit, line))
   }
   if (search.looksIntoHashtags && tally.hashtags > 0) {
     tokens.forEach((token, at) => {
@@ -104,7 +104,7 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
   }
   for (const [{ payload }, hit] of search.patterns.find(line)) {
     const { first, last } = hit
-    if (payload.role !== 'entry') addTerm(payload, first, last)
+    if (payload.role === 'sign') addSign(payload, first, last)
     else if (isFor(payload.rule, line, first, last)) addMatch(patternMatch(payload.rule, hit, line))
   }
   return line
@@ -129,7 +129,7 @@ function hasWord(tokens: readonly Token[], first: number, last: number): boolean
 
 /** Whether a rule is for lines like this and the language there, and does not skip what stands there. */
 const isFor = (rule: CompiledRule, line: Line, first: number, last: number): boolean =>
-  rule.lines.has(line.class) && speaks(rule, line, first) && !isSkipped(rule, line, first, last)
+  rule.lines.has(line.class) && speaks(rule, line, first) && !isSkipped(rule.skip, line, first, last)
 
 /** Whether the sentence around a token is in a language that the rule is for, or in none that can be told. */
 function speaks({ rule }: CompiledRule, { sentences }: Line, at: number): boolean {
@@ -141,10 +141,10 @@ function speaks({ rule }: CompiledRule, { sentences }: Line, at: number): boolea
 function matchesInHashtag(line: Line, hashtag: Token, at: number, search: Search): Match[] {
   const parts = hashtagParts(line.text, hashtag, search.lexicon)
   return search.phrases.find(parts).flatMap(({ payload, first, last }) => {
-    if (payload.role !== 'entry') return []
+    if (payload.role !== 'rule') return []
     const { rule } = payload
     if (rule.rule.check.kind !== 'phrase' || !rule.rule.check.hashtags) return []
-    if (!speaks(rule, line, at) || isSkipped(rule, line, at, at + 1)) return []
+    if (!speaks(rule, line, at) || isSkipped(rule.skip, line, at, at + 1)) return []
     const within = { start: parts[first]?.start as number, end: parts[last - 1]?.end as number }
     const wording = normalize(line.text.slice(within.start, within.end))
     return [{ rule, first: at, last: at + 1, wording, suggestions: [], within, slots: undefined }]

@@ -1,3 +1,4 @@
+import { addTo } from './group.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
 import type { Pattern, PatternHit } from './pattern.ts'
@@ -95,19 +96,14 @@ function mayOpen({ tokens }: Line, at: number): boolean {
 /** Every match of one pattern in a line, overlapping ones included; for a pattern that is seldom asked for. */
 export function matchesIn(line: Line, pattern: Pattern): PatternHit[] {
   const { offset, words, kinds } = pattern.anchor
-  const found: PatternHit[] = []
   const { tokens } = line
+  const hits: PatternHit[] = []
   for (let at = offset; at < tokens.length; at++) {
     const { norm, kind } = tokens[at] as Token
-    if (!(kinds.includes(kind) || words.has(norm)) || !pattern.mayBeAnchor(line, at)) continue
+    if (!words.has(norm) && !kinds.includes(kind)) continue
+    if (!pattern.mayBeAnchor(line, at)) continue
     const hit = pattern.match(line, at - offset, limitOf(line, at - offset))
-    if (hit) found.push(hit)
+    if (hit) hits.push(hit)
   }
-  return found
-}
-
-export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const known = lists.get(key)
-  if (known) known.push(item)
-  else lists.set(key, [item])
+  return hits
 }

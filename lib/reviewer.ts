@@ -5,6 +5,7 @@ import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
 import { conditionsIn } from './conditions.ts'
 import { type Draft, readDraft, spanOf } from './draft.ts'
+import { groupBy } from './group.ts'
 import { guessKind } from './kind.ts'
 import { compileVotes, createLanguageFinder, type Languages, type Votes } from './languages.ts'
 import { Lexicon } from './lexicon.ts'
@@ -119,17 +120,17 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
   const isActive = ({ isAlways, rule: { platforms, surfaces, kinds } }: CompiledRule) =>
     isAlways || (isOneOf(options.platform, platforms) && isOneOf(surface, surfaces) && isOneOf(options.kind, kinds))
   const marked = matches(draft).filter(({ rule }) => isActive(rule))
-  const termsOf = termsIn(draft, [...marked.map(({ rule }) => rule), ...checks, ...requirements])
+  const termsOf = termsIn(draft)
   const inCue = new Set<number>()
   const limits = platforms.get(options.platform ?? '')?.limits ?? NOTHING
-  const context = (rule: CompiledRule): Context => ({
+  const context: Context = {
     draft,
     surface,
     limits,
     today: options.today,
-    terms: termsOf(rule),
+    termsOf,
     inCue,
-  })
+  }
   const asked = { kind: options.kind ?? null, platform: options.platform, termsOf }
   const isAllowed = conditionsIn(asked)
   const found: Found[] = []
@@ -147,7 +148,7 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
   }
   add(marked)
   for (const stage of [checks, requirements]) {
-    add(stage.flatMap((rule) => (isActive(rule) ? run(rule, context(rule)) : [])))
+    add(stage.flatMap((rule) => (isActive(rule) ? run(rule, context) : [])))
   }
   return found
 }
@@ -321,14 +322,3 @@ export function byPosition(a: Finding, b: Finding): number {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
-/** `Map.groupBy`, which Node 20 does not have. */
-function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}

@@ -1,4 +1,3 @@
-import type { CompiledRule } from './checks/found.ts'
 import { onceALine } from './facts.ts'
 import { isCapitalised, isSmallAt } from './letter-case.ts'
 import type { Line } from './line.ts'
@@ -6,8 +5,8 @@ import { sentenceAround } from './sentences.ts'
 import type { Token } from './tokenize.ts'
 import type { Skipped } from './types.ts'
 
-/** Whether a rule skips a place, because it touches a name, a quotation, a hashtag, a mention or an address. */
-export function isSkipped({ skip }: CompiledRule, line: Line, first: number, last: number): boolean {
+/** Whether a place is skipped, because it touches a name, a quotation, a hashtag, a mention or an address. */
+export function isSkipped(skip: readonly Skipped[], line: Line, first: number, last: number): boolean {
   for (let i = 0; i < skip.length; i++) {
     const isKind = IS_SKIPPED[skip[i] as Skipped]
     for (let at = first; at < last; at++) if (isKind(line, at)) return true

@@ -1,51 +1,28 @@
-import type { CompiledCondition, CompiledRule, CompiledTerms, PlacedTerm, Term } from './checks/found.ts'
+import type { CompiledTerms, PlacedTerm, Term, TermsOf } from './checks/found.ts'
 import type { Draft, PlacedLine } from './draft.ts'
-import type { Pattern } from './pattern.ts'
-import { matchesIn } from './patterns.ts'
-import { opensInLine, placesIn } from './placing.ts'
+import { addTo } from './group.ts'
+import type { Line } from './line.ts'
+import { placesIn } from './placing.ts'
 
-/**
- * Says what stands in a draft for a rule (A and B, or what it counts) or for a condition, in order of lines.
- * @param rules all that will ask about their conditions: most conditions of most drafts are asked about by none
- */
-export function termsIn(
-  draft: Draft,
-  rules: Iterable<CompiledRule>,
-): (owner: CompiledRule | CompiledTerms) => readonly PlacedTerm[] {
-  const asked = new Set<CompiledCondition>()
-  for (const { only = [], unless } of new Set(rules)) {
-    for (const row of only) for (const condition of row) asked.add(condition)
-    for (const row of unless) for (const condition of row) asked.add(condition)
-  }
+/** Says of terms where they stand in a draft. */
+export function termsIn(draft: Draft): TermsOf {
   const isInPlace = placesIn(draft)
-  const known = new Map<CompiledRule | CompiledTerms, PlacedTerm[]>()
-  const add = (owner: CompiledRule | CompiledTerms, hit: Term, placed: PlacedLine) => {
-    const { payload, first, last } = hit
-    if (payload.placing && !isInPlace(payload.placing, placed, last)) return
-    const there = known.get(owner) ?? []
-    there.push({ hit, placed, first: placed.tokens + first, last: placed.tokens + last })
-    known.set(owner, there)
+  const known = new Map<CompiledTerms, PlacedTerm[]>()
+  const add = (hit: Term, placed: PlacedLine) => {
+    const { of, first, last } = hit
+    if (!isInPlace(of.placing, placed, last)) return
+    addTo(known, of, { hit, placed, first: placed.tokens + first, last: placed.tokens + last })
   }
-  for (const placed of draft.lines) {
-    for (const hit of placed.line.terms) {
-      const { payload } = hit
-      if (payload.role !== 'condition') add(payload.rule, hit, placed)
-      else if (asked.has(payload.condition)) add(payload.condition, hit, placed)
-    }
+  for (const placed of draft.lines) for (const hit of placed.line.terms) add(hit, placed)
+  const lookFor = (terms: CompiledTerms, find: (line: Line) => readonly Term[]) => {
+    known.set(terms, [])
+    for (const placed of draft.lines) for (const hit of find(placed.line)) add(hit, placed)
   }
-  const lookFor = (condition: CompiledTerms, pattern: Pattern) => {
-    const payload = { role: 'condition', condition, placing: condition.placing } as const
-    known.set(condition, [])
-    for (const placed of draft.lines) {
-      for (const { first, last } of matchesIn(placed.line, pattern)) {
-        if (opensInLine(condition.placing, first, placed.line)) add(condition, { first, last, payload }, placed)
-      }
-    }
-  }
-  return (owner) => {
-    if ('pattern' in owner && owner.pattern && !known.has(owner)) lookFor(owner, owner.pattern)
-    return known.get(owner) ?? NOTHING
+  return (terms) => {
+    if (!terms) return NONE
+    if (terms.find && !known.has(terms)) lookFor(terms, terms.find)
+    return known.get(terms) ?? NONE
   }
 }
 
-const NOTHING: readonly PlacedTerm[] = []
+const NONE: readonly never[] = []

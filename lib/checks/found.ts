@@ -1,5 +1,5 @@
 import type { Draft, PlacedLine } from '../draft.ts'
-import type { Pattern } from '../pattern.ts'
+import type { Line } from '../line.ts'
 import type { Token } from '../tokenize.ts'
 import {
   type Category,
@@ -46,18 +46,27 @@ export interface CompiledRule {
   readonly only: Conditions | undefined
   /** Where it does not fire. */
   readonly unless: Conditions
+  /** A and B of a `require`, and what a `limit` counts. */
+  readonly terms: Readonly<Partial<Record<'where' | 'need' | 'of', CompiledTerms>>>
 }
 
-/** A condition as the engine holds it; the same one for every rule that names it. */
-export type CompiledCondition = CompiledTerms | Exclude<Condition, Terms>
+/**
+ * Terms as the engine holds them: A or B of a rule, what it counts, or what conditions ask for; one for all rules that name
+ * the same condition.
+ */
+export interface CompiledTerms {
+  readonly placing: Placing
+  /** What they leave alone: what may be marked is skipped as its rule says; what must or may stand never is. */
+  readonly skip: readonly Skipped[]
+  /** Looks for a pattern in a line, once somebody asks; phrases are found with the line. */
+  readonly find?: (line: Line) => readonly Term[]
+}
 
 /** Terms that must stand somewhere. */
-export interface CompiledTerms {
-  readonly scope: Scope
-  readonly placing: Placing
-  /** Looked for only once somebody asks; phrases are found with the line. */
-  readonly pattern?: Pattern
-}
+export type ScopedTerms = CompiledTerms & { readonly scope: Scope }
+
+/** A condition as the engine holds it. */
+export type CompiledCondition = ScopedTerms | Exclude<Condition, Terms>
 
 /** Rows of conditions: one row must hold, all of it. */
 export type Conditions = readonly (readonly CompiledCondition[])[]
@@ -66,20 +75,16 @@ export const DEFAULT_LINES: readonly LineClass[] = ['prose', 'item']
 /** Lines whose words count: all but spacers. */
 export const SPOKEN_LINES: readonly LineClass[] = LINE_CLASSES.filter((name) => name !== 'spacer')
 
-/** What a hit of a rule's phrase or pattern leads back to. */
+/** What a hit of what a `phrase` or `pattern` rule looks for leads back to. */
 export interface RuleWanted {
+  readonly role: 'rule'
   readonly rule: CompiledRule
-  /** What it is to the rule: what a `phrase` or `pattern` looks for, A or B of a `require`, or what a `limit` counts. */
-  readonly role: 'entry' | 'where' | 'need' | 'count'
-  /** Where terms must stand; absent for entries. */
-  readonly placing?: Placing
 }
 
-/** What a hit of a condition's phrase or pattern leads back to. */
-export interface ConditionWanted {
-  readonly role: 'condition'
-  readonly condition: CompiledTerms
-  readonly placing: Placing
+/** What a hit of terms leads back to. */
+export interface TermsWanted {
+  readonly role: 'terms'
+  readonly terms: CompiledTerms
 }
 
 /** What a hit of a sign of a kind of post leads back to. */
@@ -89,14 +94,13 @@ export interface SignWanted {
   readonly placing: Sign
 }
 
-export type TermWanted = RuleWanted | ConditionWanted
-export type Wanted = TermWanted | SignWanted
+export type Wanted = RuleWanted | TermsWanted | SignWanted
 
-/** Tokens `[first, last)` of a line where something wanted stands. */
-export interface Term<Payload extends Wanted = TermWanted> {
+/** Tokens `[first, last)` of a line where terms stand, or what else they are of. */
+export interface Term<Owner = CompiledTerms> {
   readonly first: number
   readonly last: number
-  readonly payload: Payload
+  readonly of: Owner
 }
 
 /** One place where a rule fires, before overlaps and grouping. */
@@ -131,6 +135,9 @@ export interface PlacedTerm {
   readonly last: number
 }
 
+/** Says where terms stand in a draft, in order of lines; absent ones nowhere. */
+export type TermsOf = (terms: CompiledTerms | undefined) => readonly PlacedTerm[]
+
 /** Index of the first of these terms, in order, that begins at a token of the draft or behind it. */
 export function firstFrom(terms: readonly PlacedTerm[], token: number): number {
   let low = 0
@@ -150,8 +157,7 @@ export interface Context {
   /** What the platform allows; empty where it is not known. */
   readonly limits: readonly PlatformLimit[]
   readonly today: string | undefined
-  /** A and B of the rule at hand, or what it counts. */
-  readonly terms: readonly PlacedTerm[]
+  readonly termsOf: TermsOf
   /** Tokens inside a red flag; they never satisfy a `require`. */
   readonly inCue: ReadonlySet<number>
 }

@@ -30,8 +30,9 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
     return count > max ? [{ rule, ...wholeDraft, count, max, isAbout: !certain, times: count / Math.max(max, 1) }] : []
   }
   const isWhole = check.per === 'draft' || check.per === 'fold'
-  const terms = context.terms
-    .filter(({ hit, placed }) => hit.payload.role === 'count' && rule.lines.has(placed.line.class))
+  const terms = context
+    .termsOf(rule.terms.of)
+    .filter(({ placed }) => rule.lines.has(placed.line.class))
     .sort((a, b) => a.first - b.first)
   const found: Found[] = []
   const fitting = fittingTokens(check, max)

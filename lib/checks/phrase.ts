@@ -3,10 +3,10 @@ import type { Line, Match } from '../line.ts'
 import { isTitleAt } from '../opening.ts'
 import type { Hit } from '../phrases.ts'
 import type { PhraseCheck } from '../types.ts'
-import { type RuleWanted, wordingOf } from './found.ts'
+import { type CompiledRule, wordingOf } from './found.ts'
 
 /** What a hit of a phrase rule's entry marks in its line; `undefined` if the letter case is not the one asked for. */
-export function phraseMatch({ rule }: RuleWanted, hit: Hit<unknown>, line: Line): Match | undefined {
+export function phraseMatch(rule: CompiledRule, hit: Hit<unknown>, line: Line): Match | undefined {
   const check = rule.rule.check as PhraseCheck
   const words = line.text.slice(line.tokens[hit.first]?.start, line.tokens[hit.last - 1]?.end)
   if (!fitsCase(check.case, words, hit.phrase)) return undefined

@@ -13,25 +13,30 @@ import {
 
 export function checkRequire(
   rule: CompiledRule,
-  check: RequireCheck,
-  { draft, terms, inCue }: Context,
+  { within }: RequireCheck,
+  { draft, termsOf, inCue }: Context,
 ): readonly Found[] {
-  const needs = terms.filter(({ hit, first, last }) => hit.payload.role === 'need' && !isMarked(inCue, first, last))
-  if (!check.where) {
-    const isMet = needs.some((need) => check.within !== 'fold' || isBeforeFold(draft, need))
-    return isMet || draft.sentences === 0 ? [] : [{ rule, ...wholeDraft }]
+  const { where, need } = rule.terms
+  const places = termsOf(where)
+  if (where && places.length === 0) return NOTHING
+  const needs = termsOf(need).filter(({ first, last }) => !isMarked(inCue, first, last))
+  if (!where) {
+    const isMet = needs.some((need) => within !== 'fold' || isBeforeFold(draft, need))
+    return isMet || draft.sentences === 0 ? NOTHING : [{ rule, ...wholeDraft }]
   }
-  const isMet = nearness(draft, needs, check.within)
+  const isMet = nearness(draft, needs, within)
   const found: Found[] = []
-  for (const term of terms) {
-    const { hit, placed, first, last } = term
-    if (hit.payload.role !== 'where' || !rule.lines.has(placed.line.class) || isMet(term)) continue
+  for (const place of places) {
+    const { hit, placed, first, last } = place
+    if (!rule.lines.has(placed.line.class) || isMet(place)) continue
     const span = spanOf(placed, hit.first, hit.last)
     const wording = wordingOf(placed.line.tokens, hit.first, hit.last)
     found.push({ rule, span, first, last, wording, suggestions: [], placed })
   }
   return found
 }
+
+const NOTHING: readonly never[] = []
 
 const isBeforeFold = (draft: Draft, { placed, hit }: PlacedTerm) =>
   spanOf(placed, hit.first, hit.last).end <= draft.fold
