@@ -110,6 +110,9 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
   'threads.com': 'threads',
   'threads.net': 'threads',
   'x.com': 'x',
+  'tiktok.com': 'tiktok',
+  'youtube.com': 'youtube',
+  'whatsapp.com': 'whatsapp',
 }
 
 /** The platform of a host; on loopback, where only the test build runs, the page's name says it. */
