@@ -1,7 +1,7 @@
 import { composers } from './composers.ts'
 import { expect, test, wait } from './fixtures.ts'
 
-const DRAFT = 'Warga dihimbau membawa KTP utk kerjasama hari ini.'
+const DRAFT = 'Warga dihimbau membawa KTP utk kerjasama agar aman.'
 
 test('the shortcut of the command is Alt+Shift+L', async ({ lugas }) => {
   const commands = await (await lugas.worker()).evaluate(() => chrome.commands.getAll())
@@ -155,7 +155,7 @@ for (const composer of composers) {
 
     test('the list has all findings, also of the whole draft; a row opens its card', async ({ open, page }) => {
       const draft = await open(composer)
-      await draft.insert('Warga dihimbau datang. #satu #dua #tiga #empat #lima #enam ')
+      await draft.insert('Warga dihimbau datang agar paham. #satu #dua #tiga #empat #lima #enam ')
       await draft.markBox('dihimbau')
       await draft.command('open-list')
       const rows = draft.list.locator('.row')
