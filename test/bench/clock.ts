@@ -53,7 +53,7 @@ async function run({ prepare, times = 1 }: Runner, round: number): Promise<numbe
  * Milliseconds that processors have spent on this process, helper threads included. What else a machine does leaves them
  * alone, other than the time of day. Linux and macOS count in microseconds, Windows in steps of 16 ms.
  */
-function now(): number {
+export function now(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000
 }

@@ -124,7 +124,7 @@ for (const composer of composers) {
 
     test('underlines neither advice nor long sentences; the list opens them', async ({ open, page }) => {
       const draft = await open(composer)
-      await draft.insert(`${LONG} ${ADVICE}`)
+      await draft.insert(`${ADVICE} ${LONG}`)
       await draft.command('open-list')
       const rows = draft.list.locator('button.row')
       await expect(rows.filter({ hasText: 'melakukan pendataan' })).toHaveCount(1)
