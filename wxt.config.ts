@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { packsModule } from './lib/cli/packs.ts'
+import { pageRulesModule } from './lib/cli/packs.ts'
 
 /** The composers that Lugas serves without asking. A CMS is added by its user. */
 const HOSTS = [
@@ -16,11 +16,11 @@ const HOSTS = [
 ]
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
 
-/** The extension gets the packs as users of the library do. */
-const packs: Plugin = {
-  name: 'lugas-packs',
+/** What `extension/rules.ts` declares is made of `rules/`. */
+const rules: Plugin = {
+  name: 'lugas-rules',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/lib/packs.ts') ? packsModule() : undefined),
+  load: (id) => (id.endsWith('/extension/rules.ts') ? pageRulesModule() : undefined),
 }
 
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), packs] }),
+  vite: () => ({ plugins: [preact(), rules] }),
   manifest: ({ mode, browser }) => {
     const hosts = mode === 'test' ? [...HOSTS, ...LOOPBACK] : HOSTS
     return {

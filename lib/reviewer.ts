@@ -25,7 +25,7 @@ export interface Reviewer {
   review(text: string, options?: ReviewOptions): Review
   /** The same rules with another detector (or none) and a memory of its own. */
   with(change: { readonly detect?: Detect }): Reviewer
-  /** Why a rule exists; `undefined` for an id that no pack has. */
+  /** Why a rule exists; `undefined` for an id that no pack has, and for a rule that does not say. */
   explain(ruleId: string, locale?: Locale): Explanation | undefined
   /** What people call a kind of post; `undefined` for one that no pack has. */
   kindTitle(kind: string, locale?: Locale): string | undefined
@@ -65,7 +65,8 @@ function reviewerOf(compiled: Compiled, packs: readonly Pack[], votes?: Votes, d
     explain(ruleId, locale = 'id') {
       const pack = packs.find(({ id }) => ruleId.startsWith(`${id}/`))
       const rule = pack?.rules.find(({ id }) => ruleId === `${pack.id}/${id}`)
-      return pack && rule && { why: rule.why[locale], source: rule.source, pack: pack.title[locale] }
+      if (!pack || rule?.why === undefined || rule.source === undefined) return undefined
+      return { why: rule.why[locale], source: rule.source, pack: pack.title[locale] }
     },
     kindTitle: (kind, locale = 'id') => compiled.kinds.get(kind)?.title[locale],
   }

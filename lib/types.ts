@@ -282,8 +282,9 @@ export interface Rule {
   readonly together?: boolean
   readonly check: Check
   readonly message: Bilingual
-  readonly why: Bilingual
-  readonly source: string
+  /** `parsePack` wants them; a review can do without, so the extension leaves them out of pages. */
+  readonly why?: Bilingual
+  readonly source?: string
   readonly examples?: {
     readonly bad: readonly BadExample[]
     readonly good: readonly (string | { readonly text: string; readonly options?: ExampleOptions })[]

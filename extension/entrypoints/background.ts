@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import type { Explanation, Locale } from '../../lib/types.ts'
+import { explanations } from '../rules.ts'
 import { isSiteOn } from '../settings.ts'
 
-/** Puts the small listener into tabs that were open before the extension was, and the rest where a field is focused. */
+/**
+ * Puts the small listener into tabs that were open before the extension was, and the rest where a field is focused; knows
+ * what a page rarely asks.
+ */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(injectListeners)
 
@@ -11,7 +16,8 @@ export default defineBackground(() => {
     if (sender.tab?.id === undefined) return undefined
     const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }
     if (type === 'focus') return injectSession(target, sender.tab.url ?? sender.url ?? '')
-    return type === 'language' ? inject(target, '/detector.js') : undefined
+    if (type === 'language') return inject(target, '/detector.js')
+    return type === 'explain' ? Promise.resolve(explain(message as Question)) : undefined
   })
 
   browser.commands.onCommand.addListener(async (command, tab) => {
@@ -21,6 +27,16 @@ export default defineBackground(() => {
     await browser.tabs.sendMessage(id, { type: 'command', command }).catch(() => undefined)
   })
 })
+
+interface Question {
+  readonly ruleId: string
+  readonly locale: Locale
+}
+
+function explain({ ruleId, locale }: Question): Explanation | undefined {
+  const known = Object.hasOwn(explanations, ruleId) ? explanations[ruleId] : undefined
+  return known && { why: known.why[locale], source: known.source, pack: known.pack[locale] }
+}
 
 async function injectListeners(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? []

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createReviewer } from '../../lib/index.ts'
-import { languages, packs } from '../../lib/packs.ts'
-import type { Locale, Platform } from '../../lib/types.ts'
+import type { Explanation, Locale, Platform } from '../../lib/types.ts'
 import { editorRoot, isEligible } from '../editors/index.ts'
+import { languages, packs } from '../rules.ts'
 import { activeElement } from '../session/active-element.ts'
 import { isDoubtful } from '../session/doubtful.ts'
 import { type Frame, thisFrame } from '../session/frame.ts'
@@ -42,6 +42,7 @@ function start(frame: Frame): void {
       locale,
       platform: platformOf(location),
       signal: frame.signal,
+      explain,
       shown: (review) => {
         if (isAsked || !isDoubtful(review)) return
         isAsked = true
@@ -52,6 +53,11 @@ function start(frame: Frame): void {
         console.error('Lugas berhenti di kolom ini:', error)
       },
     })
+
+  const explain = async (ruleId: string): Promise<Explanation | undefined> => {
+    if (!frame.isAlive()) return undefined
+    return browser.runtime.sendMessage({ type: 'explain', ruleId, locale }).catch(() => undefined)
+  }
 
   /** Larger than all the rest, and most posts never need it: see `isDoubtful`. */
   const loadDetector = async () => {

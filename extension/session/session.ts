@@ -3,7 +3,7 @@ import { h } from 'preact'
 import { remapFindings } from '../../lib/remap.ts'
 import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
-import type { Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
+import type { Explanation, Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
 import { LONGEST_WORDS } from '../../lib/underline.ts'
 import { createEditor, editBetween } from '../editors/index.ts'
 import { App, type Notice, type Opened } from '../view/app.tsx'
@@ -45,6 +45,8 @@ export interface SessionOptions {
   readonly locale: Locale
   readonly platform: Platform | undefined
   readonly signal: AbortSignal
+  /** Says why a rule exists, which the reviewer of a page does not know. */
+  readonly explain: (ruleId: string) => Promise<Explanation | undefined>
   /** Called when what a review found stands in the page. */
   readonly shown: (review: Review) => void
   /** Called once, on an exception: the session is over then. */
@@ -77,6 +79,8 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   let frame = 0
   let pause: ReturnType<typeof setTimeout> | undefined
   let stopTracking: (() => void) | undefined
+  /** By rule; `undefined` while nobody has answered. */
+  const explanations = new Map<string, Explanation | undefined>()
   /** Findings that were waved aside in this session, by rule and words. */
   const ignored = new Set<string>()
 
@@ -154,7 +158,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
             opened: openedView(active),
             notice,
             isDark,
-            explain: (ruleId) => reviewer.explain(ruleId, locale),
+            explain: explanationOf,
             onToggleList: toggleList,
             onOpen: openFinding,
             onApply: (n) => void apply(n),
@@ -174,6 +178,19 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     if (active) inks.active.push(active.range)
     paintText(editor.isMirrored ? null : inks, isDark)
     paintMirror(editor.isMirrored ? inks : null, isDark)
+  }
+
+  /** Asked for when a card is first shown; the card is shown again with the answer. */
+  function explanationOf(ruleId: string): Explanation | undefined {
+    if (!explanations.has(ruleId)) {
+      explanations.set(ruleId, undefined)
+      const answered = guard((explanation: Explanation | undefined) => {
+        explanations.set(ruleId, explanation)
+        if (!signal.aborted && open?.what === 'card') show()
+      })
+      void options.explain(ruleId).then(answered)
+    }
+    return explanations.get(ruleId)
   }
 
   function openedView(active: Mark | undefined): Opened | null {

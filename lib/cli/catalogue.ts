@@ -49,7 +49,7 @@ function ruleSection(pack: Pack, rule: Rule): string[] {
     '',
     `> ${both(rule.message)}`,
     '',
-    `${both(rule.why)} Sumber: ${rule.source}`,
+    `${rule.why ? both(rule.why) : ''} Sumber: ${rule.source}`,
     '',
     ...(bad
       ? [

@@ -27,14 +27,48 @@ export const shippedLanguages = (): Languages => parseLanguages(readRules('langu
 /** A reviewer with everything that Lugas ships. */
 export const shippedReviewer = (): Reviewer => createReviewer({ packs: shippedPacks(), languages: shippedLanguages() })
 
-/** JavaScript of the module that `lib/packs.ts` declares, for the package and the extension. Bundlers drop what is not used. */
+/** JavaScript of the module that `lib/packs.ts` declares, for the package. */
 export const packsModule = (): string =>
-  Object.entries({ packs: shippedPacks().map(withoutExamples), languages: shippedLanguages() })
-    // An engine reads JSON in a string faster than the same as an object literal.
+  moduleOf({ packs: shippedPacks().map(withoutExamples), languages: shippedLanguages() })
+
+/**
+ * JavaScript of the module that `extension/rules.ts` declares: for pages no more of the packs than a review needs, and
+ * the rest of what people can ask about apart.
+ */
+export const pageRulesModule = (): string => {
+  const packs = shippedPacks()
+  const explanations = packs.flatMap(({ id, title, rules }) =>
+    rules.map((rule) => [`${id}/${rule.id}`, { why: rule.why, source: rule.source, pack: title }]),
+  )
+  return moduleOf({
+    packs: packs.map(forReview),
+    languages: shippedLanguages(),
+    explanations: Object.fromEntries(explanations),
+  })
+}
+
+/** Bundlers drop what is not used. An engine reads JSON in a string faster than the same as an object literal. */
+const moduleOf = (values: Readonly<Record<string, unknown>>): string =>
+  Object.entries(values)
     .map(
       ([name, value]) => `export const ${name} = /*#__PURE__*/ JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`,
     )
     .join('')
+
+/** A pack without what explains its rules, and without those that are off and the lists that only they use. */
+function forReview(pack: Pack): Pack {
+  const { lists = {}, rules, ...others } = withoutExamples(pack)
+  const rest = { ...others, rules: rules.filter(({ off }) => !off).map(({ why: _, source: __, ...rule }) => rule) }
+  const named = stringsIn(rest)
+  return { ...rest, lists: Object.fromEntries(Object.entries(lists).filter(([name]) => named.has(name))) }
+}
+
+function stringsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') found.add(value)
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) stringsIn(inner, found)
+  return found
+}
 
 /** Examples are tests; people who write posts do not need to download them. */
 const withoutExamples = (pack: Pack): Pack => ({

@@ -25,7 +25,7 @@ function textsIn({ title, groups = {}, kinds = {}, rules }: Pack): Readonly<Reco
   for (const [name, kind] of Object.entries(kinds)) texts[`/kinds/${name}/title/id`] = kind.title.id
   for (const [i, { message, why }] of rules.entries()) {
     texts[`/rules/${i}/message/id`] = message.id
-    texts[`/rules/${i}/why/id`] = why.id
+    if (why) texts[`/rules/${i}/why/id`] = why.id
   }
   return texts
 }

@@ -32,7 +32,7 @@ function spellingRules(): ReadonlySet<string> {
   const clarity = shippedPacks().filter(({ category }) => category === 'clarity')
   return new Set(
     clarity.flatMap(({ id, rules }) =>
-      rules.filter(({ source }) => /^(KBBI|EYD)\b/.test(source)).map((rule) => `${id}/${rule.id}`),
+      rules.filter(({ source = '' }) => /^(KBBI|EYD)\b/.test(source)).map((rule) => `${id}/${rule.id}`),
     ),
   )
 }
