@@ -44,7 +44,11 @@ export const timesIn: (line: Line) => readonly Times[] = onceALine((line) => {
 
 function timesAt(line: Line, first: number): Times | undefined {
   const start = clocksIn(line, first)
-  if (!start) return undefined
+  // Apart, because a function with others inside takes memory as soon as it is called, and this is asked of every token.
+  return start && timesFrom(line, first, start)
+}
+
+function timesFrom(line: Line, first: number, start: readonly Clock[]): Times {
   const zones: string[] = []
   const clocks = start.map((clock) => ({ clock, at: first }))
   let last = first + 1

@@ -135,13 +135,19 @@ function citationAt(line: Line, at: number, types: Types): Citation | undefined 
 function typeEnd(line: Line, at: number, types: Types): number | undefined {
   if (line.tokens[at]?.kind !== 'word') return undefined
   const word = norm(line, at)
-  for (const parts of types.get(word) ?? []) {
-    const end = at + parts.length
-    // The constitution has a year and no number.
-    if (parts.every((part, i) => norm(line, at + i) === part)) return norm(line, end) === 'dasar' ? undefined : end
-  }
-  const isMinisterial = word.length <= LONGEST_MINISTERIAL && MINISTERIAL.some((start) => word.startsWith(start))
-  return isMinisterial ? at + 1 : undefined
+  const known = types.get(word)
+  const end = known && endOfType(line, at, known)
+  // The constitution has a year and no number.
+  if (end !== undefined) return norm(line, end) === 'dasar' ? undefined : end
+  return word.length <= LONGEST_MINISTERIAL && isMinisterial(word) ? at + 1 : undefined
+}
+
+// Functions of their own: one with a function inside takes memory whenever it is called, and the above is asked of every word.
+const isMinisterial = (word: string) => MINISTERIAL.some((start) => word.startsWith(start))
+
+function endOfType(line: Line, at: number, known: readonly (readonly string[])[]): number | undefined {
+  const parts = known.find((parts) => parts.every((part, i) => norm(line, at + i) === part))
+  return parts && at + parts.length
 }
 
 /** End of the name behind a kind of law: "Kota Sukamaju", "tentang Desa", "Menteri Dalam Negeri (Permendagri)". */
