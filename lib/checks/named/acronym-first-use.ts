@@ -1,6 +1,6 @@
 import type { Draft, PlacedLine } from '../../draft.ts'
 import { onceALine } from '../../facts.ts'
-import { capitalize, isAllCapitals, isCapitalised } from '../../letter-case.ts'
+import { capitalize, isAllCapitals, isCapitalised, isSmallAt } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import { type Meaning, type Meanings, meaningsOf } from './meanings.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
@@ -106,8 +106,8 @@ function acronymsAmong(meanings: Meanings): (line: Line) => readonly Acronym[] {
   const acronymsIn = onceALine((line) => {
     const acronyms: Acronym[] = []
     for (let at = 0; at < line.tokens.length; at++) {
-      const { kind, norm } = line.tokens[at] as Line['tokens'][number]
-      if (kind !== 'word' && kind !== 'mixed') continue
+      const { kind, norm, start } = line.tokens[at] as Line['tokens'][number]
+      if ((kind !== 'word' && kind !== 'mixed') || isSmallAt(line.text, start)) continue
       const some = meanings.get(norm)
       if (!some) continue
       const text = textAt(line, at)

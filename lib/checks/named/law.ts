@@ -83,9 +83,12 @@ type CitationsIn = (line: Line) => readonly CitationInLine[]
 
 const readers = new WeakMap<ReadonlySet<string>, CitationsIn>()
 
+const NO_MORE: ReadonlySet<string> = new Set()
+
 /** Finds all citations in a line, with these kinds of law besides ours. */
 export function citationsWith(more: ReadonlySet<string>): CitationsIn {
-  const known = readers.get(more)
+  const key = more.size === 0 ? NO_MORE : more
+  const known = readers.get(key)
   if (known) return known
   const types = typesOf([...TYPES, ...more])
   const citationsIn = onceALine((line) => {
@@ -98,7 +101,7 @@ export function citationsWith(more: ReadonlySet<string>): CitationsIn {
     }
     return citations
   })
-  readers.set(more, citationsIn)
+  readers.set(key, citationsIn)
   return citationsIn
 }
 
@@ -251,7 +254,7 @@ function yearFurtherOn(line: Line, start: number, types: Types): string | undefi
 }
 
 /** All citations in a line of the kinds of law we know. */
-export const citationsIn: CitationsIn = citationsWith(new Set())
+export const citationsIn: CitationsIn = citationsWith(NO_MORE)
 
 /** How the long names of kinds of law are written short; ministries by the first words of their names. */
 const SHORT: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../../draft.ts'
 import { onceALine } from '../../facts.ts'
+import { isSmallAt } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
 import { isOneLetterAway } from './one-letter.ts'
@@ -83,9 +84,10 @@ const namesIn = onceALine((line) => {
 })
 
 /** Written like a name: a capital and small letters. */
-const isName = (line: Line, at: number): boolean => {
+function isName(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  return token?.kind === 'word' && token.end - token.start <= LONGEST && /^\p{Lu}[\p{Ll}']+$/u.test(textAt(line, at))
+  if (token?.kind !== 'word' || isSmallAt(line.text, token.start)) return false
+  return token.end - token.start <= LONGEST && /^\p{Lu}[\p{Ll}']+$/u.test(textAt(line, at))
 }
 
 const isApart = (line: Line, at: number) => line.tokens[at]?.gap === 'space'
@@ -121,12 +123,16 @@ function contradictions(spellings: readonly Spelling[], isSure: boolean): (reado
   spellings.forEach((late, i) => {
     for (const early of spellings.slice(0, i)) {
       const [a, b] = [normOf(early), normOf(late)]
-      if (!(isSure && isOneLetterAway(a, b)) && soundOf(a) !== soundOf(b)) continue
+      if (!isLike(a, b) || (!(isSure && isOneLetterAway(a, b)) && soundOf(a) !== soundOf(b))) continue
       pairs.push(early.length < late.length ? [early, late] : [late, early])
     }
   })
   return pairs
 }
+
+/** Spares comparing what cannot be one name: about as long, and two letters in common at the start or the end. */
+const isLike = (a: string, b: string) =>
+  Math.abs(a.length - b.length) <= 2 && (a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2))
 
 /** Old and foreign spellings of one sound, EYD V I.B and names as people write them. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
