@@ -14,6 +14,7 @@ import { layOut } from './layout.ts'
 import { boxesOf, type Mark, markAt, marksOf } from './marks.ts'
 import { createPainter, type Ink } from './painter.ts'
 import { watchPointer } from './pointer.ts'
+import { today } from './today.ts'
 
 /** A word is not marked while it is typed; after this pause it counts as written. */
 const TYPING_MS = 800
@@ -127,7 +128,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   }
 
   function judge(): void {
-    review = reviewer.review(reviewed, { locale, surface, ...(platform && { platform }) })
+    review = reviewer.review(reviewed, { locale, surface, today: today(), ...(platform && { platform }) })
   }
 
   /** A word, that is: the card of a sentence stays open while one works on it. */

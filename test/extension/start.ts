@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { BrowserContext, Page } from '@playwright/test'
+import { today } from '../../extension/session/today.ts'
 import { readDraftFile } from '../../lib/cli/draft-file.ts'
 import { formatReview } from '../../lib/cli/format.ts'
 import { shippedReviewer } from '../../lib/cli/packs.ts'
@@ -68,7 +69,7 @@ async function typeDraft(page: Page, draft: string): Promise<void> {
 
 async function report(page: Page): Promise<void> {
   const text = await page.evaluate(() => window.playground.text())
-  const review = reviewer.review(text, { platform: 'instagram' })
+  const review = reviewer.review(text, { platform: 'instagram', today: today() })
   await page.waitForFunction(isShown, Object.values(review.scores))
   console.log(`\n${formatReview(review, reviewer)}\n`)
   const fixable = review.findings.find((finding) => finding.span && finding.suggestions.length > 0)
@@ -94,7 +95,7 @@ async function applyFirst(page: Page, finding: Finding, before: string): Promise
 /** Opens another finding's card, so that the picture shows one. */
 async function openNext(page: Page, before: string): Promise<void> {
   const text = await page.evaluate(() => window.playground.text())
-  const { findings } = reviewer.review(text, { platform: 'instagram' })
+  const { findings } = reviewer.review(text, { platform: 'instagram', today: today() })
   const next = findings.find((finding) => finding.span && finding.suggestions.length > 0 && finding.text.length < 40)
   if (next && text !== before) await openRow(page, next.text)
 }
