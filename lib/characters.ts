@@ -166,12 +166,14 @@ export function emojiEnd(text: string, start: number): number {
   }
 }
 
-/** Nothing in here but a line feed continues a character or is continued: one code unit each. */
 const ALL_PLAIN = /^[\n\x20-\u02ff]*$/
+
+/** Whether a text is Latin letters, digits and plain marks alone: one code unit a character, nothing combines, no emoji. */
+export const isPlain = (text: string): boolean => ALL_PLAIN.test(text)
 
 /** Number of user-perceived characters in `text`; linear, without `Intl.Segmenter` (slow, and super-linear in Node 20). */
 export function countGraphemes(text: string): number {
-  if (ALL_PLAIN.test(text)) return text.length
+  if (isPlain(text)) return text.length
   let count = 0
   for (let at = 0; at < text.length; count++) at = graphemeEnd(text, at)
   return count

@@ -1,4 +1,4 @@
-import { countGraphemes } from './characters.ts'
+import { countGraphemes, isPlain as isPlainText } from './characters.ts'
 import type { CompiledRule, CompiledTerms, SignWanted, Term } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
@@ -43,6 +43,8 @@ export interface Match {
  */
 export interface Line {
   readonly text: string
+  /** See characters.ts. */
+  readonly isPlain: boolean
   /** Spans count from the start of the line. */
   readonly tokens: readonly Token[]
   readonly class: LineClass
@@ -75,11 +77,24 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
   const isSpoken = lineClass !== 'spacer' && lineClass !== 'tags'
   const sentences = isSpoken ? readSentences(text, tokens, languageOf) : NO_SENTENCES
   const tally = tallyOf(text, tokens, 0, tokens.length)
-  tally.graphemes = countGraphemes(text)
-  tally.weighted = weightOf({ text, tokens })
+  const isPlain = isPlainText(text)
+  tally.graphemes = isPlain ? text.length : countGraphemes(text)
+  tally.weighted = isPlain && tally.links === 0 ? text.length : weightOf({ text, tokens })
   tally.sentences = sentences.length
   const body = bulletEnd(tokens)
-  const line = { text, tokens, class: lineClass, body, sentences, tally, matches, terms, signs, facts: new Map() }
+  const line = {
+    text,
+    isPlain,
+    tokens,
+    class: lineClass,
+    body,
+    sentences,
+    tally,
+    matches,
+    terms,
+    signs,
+    facts: new Map(),
+  }
 
   const addMatch = (match: Match | undefined) => {
     if (match) matches.push(match)

@@ -32,6 +32,8 @@ export interface Anchor {
   /** In normal form. */
   readonly words: ReadonlySet<string>
   readonly kinds: readonly TokenKind[]
+  /** Whether it has styled letters, which plain lines do not have. */
+  readonly isStyled: boolean
 }
 
 interface CompiledSlot {
@@ -67,6 +69,10 @@ export class Pattern implements Earlier {
   #slots: readonly CompiledSlot[] = []
   /** What the anchor does not say of its own slot, to be tested before all else; `undefined` if it is not one slot's. */
   #anchored: CompiledSlot | undefined
+  /** The slot of the token behind the anchor's, if that is surely its neighbour. */
+  #behind: CompiledSlot | undefined
+  /** Whether that token must be the same as the anchor's: most words are not written twice. */
+  #isTwice = false
   /** So many slots, from the first, take one token each. */
   #single = 0
   #usesSame = false
@@ -125,6 +131,12 @@ export class Pattern implements Earlier {
     const anchored = slots[this.anchor.slot ?? slots.length]
     const rest = anchored && compileSlot(withoutAnchor(anchored))
     this.#anchored = rest?.usesSame ? undefined : rest
+    const next = this.anchor.slot === undefined ? slots.length : this.anchor.slot + 1
+    const { min = 1, max = 1 } = anchored?.repeat ?? {}
+    if (min === max && max === 1 && this.#slots[next]?.min) {
+      this.#behind = this.#slots[next]
+      this.#isTwice = anchored?.name !== undefined && slots[next]?.same === anchored.name
+    }
     const single = this.#slots.findIndex(({ min, max }) => min !== 1 || max !== 1)
     this.#single = single < 0 ? slots.length : single
   }
@@ -135,8 +147,13 @@ export class Pattern implements Earlier {
     const slot = this.#anchored
     if (slot === undefined) return true
     const token = row.tokens[at] as Token
-    const hasGap = (slot.gaps & gapBit(token.gap)) !== 0 || (slot.isAnyGap && this.anchor.offset === 0)
-    return hasGap && slot.test(token, row.text, this)
+    if ((slot.gaps & gapBit(token.gap)) === 0 && !(slot.isAnyGap && this.anchor.offset === 0)) return false
+    if (this.#behind) {
+      const next = row.tokens[at + 1]
+      if (next === undefined || (this.#behind.gaps & gapBit(next.gap)) === 0) return false
+      if (this.#isTwice && next.norm !== token.norm) return false
+    }
+    return slot.test(token, row.text, this)
   }
 
   /**
@@ -226,15 +243,17 @@ function gapsOf({ gap = ['none', 'space'] }: Slot): number {
 }
 
 /**
- * The slot that is best looked for: one of certain words rather than a mark, which every sentence has; that rather than one
+ * The slot that is best looked for: one of certain words or of styled letters rather than a mark, which every sentence has; that rather than one
  * of a rare kind, a rare kind rather than any word; of equals the first. Optional slots at its place count with it.
  */
 function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
-  let best: Anchor = { offset: 0, slot: undefined, words: new Set(), kinds: TOKEN_KINDS }
+  let best: Anchor = { offset: 0, slot: undefined, words: new Set(), kinds: TOKEN_KINDS, isStyled: false }
   let offset = 0
   for (let i = 0; i < slots.length; i++) {
-    const { min, max } = slots[i]?.repeat ?? { min: 1, max: 1 }
-    const anchor = { offset, slot: min > 0 ? i : undefined, ...firstOf(slots.slice(i), lists) }
+    const { is, repeat } = slots[i] as Slot
+    const { min, max } = repeat ?? { min: 1, max: 1 }
+    const isStyled = min > 0 && is === 'styled'
+    const anchor = { offset, slot: min > 0 ? i : undefined, ...firstOf(slots.slice(i), lists), isStyled }
     if (rank(anchor) > rank(best)) best = anchor
     if (min < max || rank(best) === BEST) break
     offset += max
@@ -252,7 +271,8 @@ function withoutAnchor(slot: Slot): Slot {
 
 const BEST = 4
 
-function rank({ kinds, words }: Anchor): number {
+function rank({ kinds, words, isStyled }: Anchor): number {
+  if (isStyled) return BEST
   if (kinds.length === 0) return [...words].some((word) => classOf(word.charCodeAt(0)) === MARK) ? 3 : BEST
   if (!kinds.includes('word')) return 2
   return kinds.length < TOKEN_KINDS.length ? 1 : 0

@@ -29,6 +29,7 @@ export class PatternMatcher<Payload> {
   readonly #rowOf: Uint32Array
   readonly #rows: Entry<Payload>[][] = [[]]
   readonly #byKind = new Map<TokenKind, Entry<Payload>[]>()
+  readonly #styled: Entry<Payload>[] = []
   /** What `#byKind` has for the kind of most tokens. */
   readonly #byAnyWord: readonly Entry<Payload>[] | undefined
 
@@ -37,8 +38,9 @@ export class PatternMatcher<Payload> {
     const rowOf = new Map<number, number>()
     for (const one of sought) {
       const entry = { ...one, free: 0 }
-      const { words, kinds } = entry.pattern.anchor
-      for (const kind of kinds) addTo(this.#byKind, kind, entry)
+      const { words, kinds, isStyled } = entry.pattern.anchor
+      if (isStyled) this.#styled.push(entry)
+      else for (const kind of kinds) addTo(this.#byKind, kind, entry)
       for (const word of words) {
         const kind = kindOf(word)
         if (kind && kinds.includes(kind)) continue
@@ -57,6 +59,7 @@ export class PatternMatcher<Payload> {
   find(line: Line): readonly (readonly [SoughtPattern<Payload>, PatternHit])[] {
     const found: Found<Payload>[] = []
     const { tokens } = line
+    if (!line.isPlain) for (let at = 0; at < tokens.length; at++) tryAll(this.#styled, line, at, found)
     for (let at = 0; at < tokens.length; at++) {
       const { number, kind } = tokens[at] as Token
       const row = number >= 0 && number < this.#rowOf.length ? (this.#rowOf[number] as number) : 0
@@ -95,9 +98,10 @@ function mayOpen({ tokens }: Line, at: number): boolean {
 
 /** Every match of one pattern in a line, overlapping ones included; for a pattern that is seldom asked for. */
 export function matchesIn(line: Line, pattern: Pattern): PatternHit[] {
-  const { offset, words, kinds } = pattern.anchor
+  const { offset, words, kinds, isStyled } = pattern.anchor
   const { tokens } = line
   const hits: PatternHit[] = []
+  if (isStyled && line.isPlain) return hits
   for (let at = offset; at < tokens.length; at++) {
     const { norm, kind } = tokens[at] as Token
     if (!words.has(norm) && !kinds.includes(kind)) continue
