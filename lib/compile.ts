@@ -159,7 +159,7 @@ function compileRule(
     order,
     lists,
     texts: pack.lists ?? {},
-    lines: new Set(rule.lines ?? (rule.cue ? SPOKEN_LINES : DEFAULT_LINES)),
+    lines: rule.lines ? new Set(rule.lines) : rule.cue ? SPOKEN_LINES : DEFAULT_LINES,
     skip,
     strength: SEVERITIES.indexOf(rule.severity),
     isAlways: !rule.platforms && !rule.surfaces && !rule.kinds,

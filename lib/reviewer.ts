@@ -4,7 +4,7 @@ import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
 import { conditionsIn } from './conditions.ts'
-import { type Draft, readDraft, spanOf } from './draft.ts'
+import { type Draft, type PlacedLine, readDraft, spanOf } from './draft.ts'
 import { groupBy } from './group.ts'
 import { guessKind } from './kind.ts'
 import { compileVotes, createLanguageFinder, type Languages, type Votes } from './languages.ts'
@@ -124,14 +124,8 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
   const termsOf = termsIn(draft)
   const inCue = new Set<number>()
   const limits = platforms.get(options.platform ?? '')?.limits ?? NOTHING
-  const context: Context = {
-    draft,
-    surface,
-    limits,
-    today: options.today,
-    termsOf,
-    inCue,
-  }
+  const linesOf = linesIn(draft)
+  const context: Context = { draft, surface, limits, today: options.today, linesOf, termsOf, inCue }
   const asked = { kind: options.kind ?? null, platform: options.platform, termsOf }
   const isAllowed = conditionsIn(asked)
   const found: Found[] = []
@@ -152,6 +146,16 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
     add(stage.flatMap((rule) => (isActive(rule) ? run(rule, context) : [])))
   }
   return found
+}
+
+/** Says which lines a rule looks at; most rules look at the same. */
+function linesIn({ lines }: Draft): Context['linesOf'] {
+  const known = new Map<CompiledRule['lines'], readonly PlacedLine[]>()
+  return ({ lines: classes }) => {
+    const some = known.get(classes) ?? lines.filter(({ line }) => classes.has(line.class))
+    known.set(classes, some)
+    return some
+  }
 }
 
 /** What a rule of the document stage marks; phrases and patterns were found with their lines. */

@@ -5,11 +5,11 @@ import { NAMED_CHECKS } from './named/index.ts'
 import type { NamedContext } from './named/named.ts'
 
 /** Runs one of the checks in code. */
-export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today }: Context): Found[] {
+export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today, linesOf }: Context): Found[] {
   const named = NAMED_CHECKS[check.name]
   const found = named?.find({
     draft,
-    lines: draft.lines.filter(({ line }) => rule.lines.has(line.class)),
+    lines: linesOf(rule),
     today: dayOf(today),
     list: (name) => rule.lists.get(check.lists?.[name] ?? '') ?? NO_WORDS,
     texts: (name) => rule.texts[check.lists?.[name] ?? ''] ?? NO_TEXTS,

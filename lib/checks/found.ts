@@ -71,9 +71,9 @@ export type CompiledCondition = ScopedTerms | Exclude<Condition, Terms>
 /** Rows of conditions: one row must hold, all of it. */
 export type Conditions = readonly (readonly CompiledCondition[])[]
 
-export const DEFAULT_LINES: readonly LineClass[] = ['prose', 'item']
+export const DEFAULT_LINES: ReadonlySet<LineClass> = new Set<LineClass>(['prose', 'item'])
 /** Lines whose words count: all but spacers. */
-export const SPOKEN_LINES: readonly LineClass[] = LINE_CLASSES.filter((name) => name !== 'spacer')
+export const SPOKEN_LINES: ReadonlySet<LineClass> = new Set(LINE_CLASSES.filter((name) => name !== 'spacer'))
 
 /** What a hit of what a `phrase` or `pattern` rule looks for leads back to. */
 export interface RuleWanted {
@@ -157,6 +157,8 @@ export interface Context {
   /** What the platform allows; empty where it is not known. */
   readonly limits: readonly PlatformLimit[]
   readonly today: string | undefined
+  /** The lines that a rule looks at. */
+  linesOf(rule: CompiledRule): readonly PlacedLine[]
   readonly termsOf: TermsOf
   /** Tokens inside a red flag; they never satisfy a `require`. */
   readonly inCue: ReadonlySet<number>

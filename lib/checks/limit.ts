@@ -30,13 +30,11 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
     return count > max ? [{ rule, ...wholeDraft, count, max, isAbout: !certain, times: count / Math.max(max, 1) }] : []
   }
   const isWhole = check.per === 'draft' || check.per === 'fold'
-  const terms = context
-    .termsOf(rule.terms.of)
-    .filter(({ placed }) => rule.lines.has(placed.line.class))
-    .sort((a, b) => a.first - b.first)
+  const terms = termsIn(context, rule)
   const found: Found[] = []
   const fitting = fittingTokens(check, max)
-  for (const stretch of stretchesOf(check.per, rule, context.draft, fitting)) {
+  if ('of' in check && terms.length <= max && !check.perWords) return found
+  for (const stretch of stretchesOf(check.per, rule, context, fitting)) {
     if (stretch.lines.length === 1 && stretch.last - stretch.first <= fitting) continue
     const count = 'of' in check ? placesIn(stretch, terms) : measureIn(stretch, check.measure)
     const most = mostIn(stretch, max, check.perWords)
@@ -45,6 +43,13 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
     found.push({ rule, ...(isWhole ? wholeDraft : marked(stretch)), suggestions: [], count, max, times })
   }
   return found
+}
+
+/** What is counted, by first token. */
+function termsIn({ termsOf }: Context, { terms: { of }, lines }: CompiledRule): readonly PlacedTerm[] {
+  const terms = termsOf(of)
+  if (terms.length === 0) return terms
+  return terms.filter(({ placed }) => lines.has(placed.line.class)).sort((a, b) => a.first - b.first)
 }
 
 /** The bound itself, or what the platform allows; nothing if that is not known. */
@@ -70,35 +75,37 @@ const mostIn = (stretch: Stretch, max: number, perWords: number | undefined) =>
 /** @param fitting so many tokens or fewer need no look: sentences of them are left out */
 function stretchesOf(
   per: LimitCheck['per'],
-  { lines: classes }: CompiledRule,
-  draft: Draft,
+  rule: CompiledRule,
+  { draft, linesOf }: Context,
   fitting: number,
-): Stretch[] {
-  const lines = () => draft.lines.filter(({ line }) => classes.has(line.class))
-  const sentences = (placed: PlacedLine, fitting = -1) =>
-    placed.line.sentences
-      .filter(({ first, last }) => last - first > fitting)
-      .map(({ first, last }): Stretch => ({ lines: [placed], first, last }))
+): readonly Stretch[] {
+  const lines = linesOf(rule)
   switch (per) {
     case 'draft':
       return wholeLines(draft.lines)
     case 'fold':
       return beforeFold(draft)
     case 'paragraph':
-      return paragraphsOf(draft, ({ class: lineClass }) => classes.has(lineClass)).flatMap(wholeLines)
+      return paragraphsOf(draft, ({ class: lineClass }) => rule.lines.has(lineClass)).flatMap(wholeLines)
     case 'line':
-      return lines().flatMap((placed) => wholeLines([placed]))
+      return lines.flatMap((placed) => wholeLines([placed]))
     case 'first-line':
-      return lines()
-        .slice(0, 1)
-        .flatMap((placed) => wholeLines([placed]))
+      return wholeLines(lines.slice(0, 1))
     case 'sentence':
-      return lines().flatMap((placed) => sentences(placed, fitting))
+      return sentencesOf(lines, fitting)
     case 'first-sentence':
-      return lines()
-        .flatMap((placed) => sentences(placed))
-        .slice(0, 1)
+      return sentencesOf(lines, -1).slice(0, 1)
   }
+}
+
+function sentencesOf(lines: readonly PlacedLine[], fitting: number): Stretch[] {
+  const sentences: Stretch[] = []
+  for (const placed of lines) {
+    for (const { first, last } of placed.line.sentences) {
+      if (last - first > fitting) sentences.push({ lines: [placed], first, last })
+    }
+  }
+  return sentences
 }
 
 function wholeLines(lines: readonly PlacedLine[]): Stretch[] {

@@ -36,14 +36,15 @@ export const acronymFirstUse: NamedCheck = {
       }
     }
     const found: NamedFound[] = []
-    if (firstUses.size === 0) return found
     const known = list('known')
+    const open = [...firstUses].filter(([norm]) => !explained.has(norm) && !known.has(norm))
+    if (open.length === 0) return found
     const text = textOf(draft)
-    for (const [norm, use] of firstUses) {
+    for (const [norm, use] of open) {
       const all = meanings.get(norm) ?? []
-      if (explained.has(norm) || isNamedIn(text, norm, all)) continue
+      if (isNamedIn(text, norm, all)) continue
       const left = all.length > 1 ? likely(all, text, use) : all
-      const isUnderstood = known.has(norm) || left.filter((one) => known.has(one.words.join(' '))).length === 1
+      const isUnderstood = left.filter((one) => known.has(one.words.join(' '))).length === 1
       if (!isUnderstood) found.push(foundAt(use, all, left))
     }
     return found
