@@ -4,6 +4,7 @@ import {
   type CompiledTerms,
   type Conditions,
   DEFAULT_LINES,
+  type PhrasesWanted,
   type RuleWanted,
   type SignWanted,
   SPOKEN_LINES,
@@ -14,15 +15,12 @@ import { applyChanges } from './extend.ts'
 import { onceALine } from './facts.ts'
 import { addTo } from './group.ts'
 import { Lexicon } from './lexicon.ts'
-import type { Line } from './line.ts'
 import { normalize } from './normalize.ts'
-import { Pattern, type PatternHit } from './pattern.ts'
+import { Pattern } from './pattern.ts'
 import { matchesIn, PatternMatcher, type SoughtPattern } from './patterns.ts'
 import { PhraseMatcher, type Sought } from './phrases.ts'
-import { opensInLine } from './placing.ts'
 import { describe, Problems, type Report } from './problem.ts'
 import { checkSize } from './size.ts'
-import { isSkipped } from './skip.ts'
 import {
   type Check,
   type Condition,
@@ -30,7 +28,6 @@ import {
   type Locale,
   type Pack,
   PLATFORMS,
-  type Placing,
   type PlatformFacts,
   type PostKind,
   type Rule,
@@ -184,6 +181,15 @@ class SoughtPhrases {
   readonly #given: Sought<Wanted>[] = []
   readonly #byList = new Map<readonly string[], Wanted[]>()
 
+  /** What hits of these phrases lead back to. */
+  wanted(terms: PhraseTerms, texts: Lists['texts']): PhrasesWanted {
+    const wanted = { role: 'phrases' } as const
+    const known = 'list' in terms && this.#byList.get(texts[terms.list] ?? [])?.find(({ role }) => role === 'phrases')
+    if (known && known.role === 'phrases') return known
+    this.add(terms, texts, wanted)
+    return wanted
+  }
+
   add(terms: PhraseTerms, texts: Lists['texts'], payload: Wanted): void {
     if ('phrases' in terms) this.#given.push({ phrases: terms.phrases, payloads: [payload] })
     else addTo(this.#byList, texts[terms.list] ?? [], payload)
@@ -208,27 +214,14 @@ type CompileTerms = (terms: Terms, skip: readonly Skipped[]) => CompiledTerms
 
 /** Compiles terms of one pack. @param phrases gets those of them that are no pattern */
 function termsCompiler({ lists, texts }: Lists, phrases: SoughtPhrases): CompileTerms {
-  return (wanted, skip) => {
-    if ('pattern' in wanted) return patternTerms(new Pattern(wanted.pattern, lists), wanted, skip)
-    const terms = { placing: wanted, skip }
-    phrases.add(wanted, texts, { role: 'terms', terms })
-    return terms
+  return (terms, skip) => {
+    if ('pattern' in terms) {
+      const pattern = new Pattern(terms.pattern, lists)
+      return { placing: terms, skip, find: onceALine((line) => matchesIn(line, pattern)) }
+    }
+    const wanted = phrases.wanted(terms, texts)
+    return { placing: terms, skip, find: (line) => line.phrases.filter(({ of }) => of === wanted) }
   }
-}
-
-function patternTerms(pattern: Pattern, placing: Placing, skip: readonly Skipped[]): CompiledTerms {
-  const isThere = (line: Line, { first, last }: PatternHit) =>
-    opensInLine(placing, first, line) && !isSkipped(skip, line, first, last)
-  const terms: CompiledTerms = {
-    placing,
-    skip,
-    find: onceALine((line) =>
-      matchesIn(line, pattern)
-        .filter((hit) => isThere(line, hit))
-        .map(({ first, last }) => ({ first, last, of: terms })),
-    ),
-  }
-  return terms
 }
 
 /** Compiles the conditions of one pack; one that many rules name is one. */

@@ -1,5 +1,5 @@
 import { countGraphemes, isPlain as isPlainText } from './characters.ts'
-import type { CompiledRule, CompiledTerms, SignWanted, Term } from './checks/found.ts'
+import type { CompiledRule, PhrasesWanted, SignWanted, SpotOf } from './checks/found.ts'
 import { patternMatch } from './checks/pattern.ts'
 import { phraseMatch } from './checks/phrase.ts'
 import type { Search } from './compile.ts'
@@ -53,10 +53,10 @@ export interface Line {
   readonly sentences: readonly LineSentence[]
   readonly tally: Tally
   readonly matches: readonly Match[]
-  /** A and B of `require` rules, what `limit` rules count, and exceptions. */
-  readonly terms: readonly Term[]
+  /** Where phrases stand that terms look for. */
+  readonly phrases: readonly SpotOf<PhrasesWanted>[]
   /** What speaks for or against a kind of post. */
-  readonly signs: readonly Term<SignWanted>[]
+  readonly signs: readonly SpotOf<SignWanted>[]
   /** What is read besides, once somebody asks. */
   readonly facts: Map<unknown, unknown>
 }
@@ -71,8 +71,8 @@ const UNKNOWN = 'und'
 
 function readLine(text: string, tokens: readonly Token[], { search, languageOf }: Reading): Line {
   const matches: Match[] = []
-  const terms: Term[] = []
-  const signs: Term<SignWanted>[] = []
+  const phrases: SpotOf<PhrasesWanted>[] = []
+  const signs: SpotOf<SignWanted>[] = []
   const lineClass = tokens.length === 0 ? 'spacer' : classify(text, tokens)
   const isSpoken = lineClass !== 'spacer' && lineClass !== 'tags'
   const sentences = isSpoken ? readSentences(text, tokens, languageOf) : NO_SENTENCES
@@ -91,7 +91,7 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
     sentences,
     tally,
     matches,
-    terms,
+    phrases,
     signs,
     facts: new Map(),
   }
@@ -99,16 +99,12 @@ function readLine(text: string, tokens: readonly Token[], { search, languageOf }
   const addMatch = (match: Match | undefined) => {
     if (match) matches.push(match)
   }
-  const addTerm = (of: CompiledTerms, first: number, last: number) => {
-    const isThere = opensInLine(of.placing, first, line) && !isSkipped(of.skip, line, first, last)
-    if (isThere) terms.push({ first, last, of })
-  }
   const addSign = (sign: SignWanted, first: number, last: number) => {
     if (opensInLine(sign.placing, first, line)) signs.push({ first, last, of: sign })
   }
   for (const hit of search.phrases.find(tokens)) {
     const { payload, first, last } = hit
-    if (payload.role === 'terms') addTerm(payload.terms, first, last)
+    if (payload.role === 'phrases') phrases.push({ first, last, of: payload })
     else if (payload.role === 'sign') addSign(payload, first, last)
     else if (isFor(payload.rule, line, first, last)) addMatch(phraseMatch(payload.rule, hit, line))
   }

@@ -1,27 +1,31 @@
-import type { CompiledTerms, PlacedTerm, Term, TermsOf } from './checks/found.ts'
-import type { Draft, PlacedLine } from './draft.ts'
-import { addTo } from './group.ts'
-import type { Line } from './line.ts'
-import { placesIn } from './placing.ts'
+import type { CompiledTerms, PlacedTerm, TermsOf } from './checks/found.ts'
+import type { Draft } from './draft.ts'
+import { opensInLine, placesIn } from './placing.ts'
+import { isSkipped } from './skip.ts'
 
-/** Says of terms where they stand in a draft. */
+/** Says of terms where they stand in a draft; they are looked for once somebody asks. */
 export function termsIn(draft: Draft): TermsOf {
   const isInPlace = placesIn(draft)
-  const known = new Map<CompiledTerms, PlacedTerm[]>()
-  const add = (hit: Term, placed: PlacedLine) => {
-    const { of, first, last } = hit
-    if (!isInPlace(of.placing, placed, last)) return
-    addTo(known, of, { hit, placed, first: placed.tokens + first, last: placed.tokens + last })
-  }
-  for (const placed of draft.lines) for (const hit of placed.line.terms) add(hit, placed)
-  const lookFor = (terms: CompiledTerms, find: (line: Line) => readonly Term[]) => {
-    known.set(terms, [])
-    for (const placed of draft.lines) for (const hit of find(placed.line)) add(hit, placed)
+  const known = new Map<CompiledTerms, readonly PlacedTerm[]>()
+  const lookFor = (terms: CompiledTerms): readonly PlacedTerm[] => {
+    const { placing, skip } = terms
+    const found: PlacedTerm[] = []
+    for (const placed of draft.lines) {
+      const { line } = placed
+      for (const hit of terms.find(line)) {
+        const { first, last } = hit
+        if (!opensInLine(placing, first, line) || !isInPlace(placing, placed, last)) continue
+        if (isSkipped(skip, line, first, last)) continue
+        found.push({ hit, placed, first: placed.tokens + first, last: placed.tokens + last })
+      }
+    }
+    return found
   }
   return (terms) => {
     if (!terms) return NONE
-    if (terms.find && !known.has(terms)) lookFor(terms, terms.find)
-    return known.get(terms) ?? NONE
+    const there = known.get(terms) ?? lookFor(terms)
+    known.set(terms, there)
+    return there
   }
 }
 

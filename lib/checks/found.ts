@@ -58,8 +58,8 @@ export interface CompiledTerms {
   readonly placing: Placing
   /** What they leave alone: what may be marked is skipped as its rule says; what must or may stand never is. */
   readonly skip: readonly Skipped[]
-  /** Looks for a pattern in a line, once somebody asks; phrases are found with the line. */
-  readonly find?: (line: Line) => readonly Term[]
+  /** Says where they stand in a line, wherever they must stand and whatever they leave alone. */
+  find(line: Line): readonly Spot[]
 }
 
 /** Terms that must stand somewhere. */
@@ -81,10 +81,9 @@ export interface RuleWanted {
   readonly rule: CompiledRule
 }
 
-/** What a hit of terms leads back to. */
-export interface TermsWanted {
-  readonly role: 'terms'
-  readonly terms: CompiledTerms
+/** What a hit of the phrases of terms leads back to; one for all terms that name the same list. */
+export interface PhrasesWanted {
+  readonly role: 'phrases'
 }
 
 /** What a hit of a sign of a kind of post leads back to. */
@@ -94,13 +93,17 @@ export interface SignWanted {
   readonly placing: Sign
 }
 
-export type Wanted = RuleWanted | TermsWanted | SignWanted
+export type Wanted = RuleWanted | PhrasesWanted | SignWanted
 
-/** Tokens `[first, last)` of a line where terms stand, or what else they are of. */
-export interface Term<Owner = CompiledTerms> {
+/** Tokens `[first, last)` of a line. */
+export interface Spot {
   readonly first: number
   readonly last: number
-  readonly of: Owner
+}
+
+/** Where something wanted stands in a line. */
+export interface SpotOf<Payload> extends Spot {
+  readonly of: Payload
 }
 
 /** One place where a rule fires, before overlaps and grouping. */
@@ -128,7 +131,7 @@ export interface Found {
 
 /** A term at its place in the draft. */
 export interface PlacedTerm {
-  readonly hit: Term
+  readonly hit: Spot
   readonly placed: PlacedLine
   /** Tokens of the draft, `[first, last)`. */
   readonly first: number
