@@ -103,11 +103,11 @@ function ends(text: string, tokens: readonly Token[], at: number, first: number)
   }
   if (!before || at === first || mark.gap !== 'none') return isCapital && next.gap !== 'none' && at > first
   if (next.kind === 'mark' && !/^["“‘'([\-–•*]/.test(next.norm)) return false
-  if (next.gap === 'none') return !isClosed && !LEADING.has(before.norm) && isMissingSpace(text, before, next)
+  const isNumbering = before.kind === 'number' && at - 1 === first
+  if (next.gap === 'none') return !isNumbering && !LEADING.has(before.norm) && isMissingSpace(text, before, next)
   const word = abbreviation(tokens, at, first)
   const inFront = tokens[at - 2]?.norm ?? ''
-  if (before.kind === 'number' && (at - 1 === first || (/^[:;,]$/.test(inFront) && before.norm.length < 3)))
-    return false
+  if (isNumbering || (before.kind === 'number' && /^[:;,]$/.test(inFront) && before.norm.length < 3)) return false
   if (LEADING.has(word) || (BEFORE_NUMBER.has(word) && isNumeral(text, next))) return false
   if (TRAILING.has(word)) return isCapital && next.kind === 'word'
   if (isInitial(text, before, inFront)) return BEFORE_LETTER.has(inFront) && isCapital
@@ -136,18 +136,14 @@ const startsUpper = (text: string, token: Token): boolean => {
   return isCapitalised(text.slice(token.start, token.end)) || token.kind !== 'word'
 }
 
-/** `selesai.Kami`: a full stop whose space was forgotten. */
+/** `selesai.Kami`, `2026.Warga`, `(Senin).Warga`: a full stop whose space was forgotten. */
 function isMissingSpace(text: string, before: Token, next: Token): boolean {
-  const isPlainWord = before.kind === 'word' && before.end - before.start > 3
-  const word = text.slice(before.start, before.end)
   const following = text.slice(next.start, next.end)
-  return (
-    isPlainWord &&
-    word.slice(1) === word.slice(1).toLowerCase() &&
-    next.kind === 'word' &&
-    following.length > 1 &&
-    /^\p{Lu}\p{Ll}/u.test(following)
-  )
+  if (next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(following)) return false
+  const word = text.slice(before.start, before.end)
+  if (before.kind === 'word') return word.length > 3 && word.slice(1) === word.slice(1).toLowerCase()
+  // Short words behind a figure may go on an address or a label: `No. 5.Kel`.
+  return following.length > 3 && (before.kind === 'number' || before.norm === '%' || CLOSERS.has(before.norm))
 }
 
 /** A single capital; written to a mark other than a full stop (`31°C`) it is none. */

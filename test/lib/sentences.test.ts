@@ -29,6 +29,17 @@ test.each<[string, string[]]>([
   ],
   ['“Ayo ikut!” kata Lurah. “Kapan?” “Besok.”', ['“Ayo ikut!” kata Lurah.', '“Kapan?”', '“Besok.”']],
   ['Acara selesai.Kami pulang.', ['Acara selesai.', 'Kami pulang.']],
+  ['Selesai.Kami pulang.', ['Selesai.', 'Kami pulang.']],
+  ['Buka Senin (13/7/2026).Warga antre.', ['Buka Senin (13/7/2026).', 'Warga antre.']],
+  [
+    'Sejak Juli 2026.Warga antre. Naik 10%.Warga senang.',
+    ['Sejak Juli 2026.', 'Warga antre.', 'Naik 10%.', 'Warga senang.'],
+  ],
+  ['Kata Lurah, “Loket sudah buka.”Warga antre.', ['Kata Lurah, “Loket sudah buka.”', 'Warga antre.']],
+  [
+    '1.Bawa KTP. Kantor di Jl. Melati No. 5.Kel. Sukamaju.',
+    ['1.Bawa KTP.', 'Kantor di Jl. Melati No. 5.Kel. Sukamaju.'],
+  ],
   ['Tahun 2024. Anggaran naik. Angka 3.5 juta.', ['Tahun 2024.', 'Anggaran naik.', 'Angka 3.5 juta.']],
   ['Nah ... begitulah. Mari... Ayo!', ['Nah ... begitulah.', 'Mari...', 'Ayo!']],
   [
