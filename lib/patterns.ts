@@ -42,7 +42,7 @@ export class PatternMatcher<Payload> {
       if (isStyled) this.#styled.push(entry)
       else for (const kind of kinds) addTo(this.#byKind, kind, entry)
       for (const word of words) {
-        const kind = kindOf(word)
+        const kind = kinds.length > 0 && kindOf(word)
         if (kind && kinds.includes(kind)) continue
         const number = lexicon.add(word)
         const row = rowOf.get(number)

@@ -57,8 +57,8 @@ const NOT_ASKED = 0
 const MAY_BE_FORM = 1
 const IS_NO_FORM = 2
 
-/** A word that is one token and its own normal form: most phrases begin with one. */
-const PLAIN = /^[a-z]+(?:[-'][a-z]+)*$/
+/** A word that is one token, in small letters its own normal form: most phrases begin with one. */
+const PLAIN = /^[A-Za-z]+(?:[-'][A-Za-z]+)*$/
 
 /**
  * Finds all phrases in one pass over the tokens. They form a trie, so that the cost per token does not grow with the number
@@ -174,7 +174,7 @@ export class PhraseMatcher<Payload> {
 function firstWord(phrase: string): string | undefined {
   const space = phrase.indexOf(' ')
   const word = space < 0 ? phrase : phrase.slice(0, space)
-  return PLAIN.test(word) ? word : (tokenize(word)[0] ?? tokenize(phrase)[0])?.norm
+  return PLAIN.test(word) ? word.toLowerCase() : (tokenize(word)[0] ?? tokenize(phrase)[0])?.norm
 }
 
 function nodeBehind<Payload>({ next }: Node<Payload>, word: string): Node<Payload> {
