@@ -148,7 +148,16 @@ interface Text {
   readonly words: ReadonlySet<string>
 }
 
+/** Several rules ask of one draft. */
+const texts = new WeakMap<Draft, Text>()
+
 function textOf(draft: Draft): Text {
+  const text = texts.get(draft) ?? readText(draft)
+  texts.set(draft, text)
+  return text
+}
+
+function readText(draft: Draft): Text {
   const words: string[] = []
   const tags: string[] = []
   for (const { line } of draft.lines) {

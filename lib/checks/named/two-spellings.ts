@@ -72,25 +72,32 @@ const SHORTEST = 4
 const namesIn = onceALine((line) => {
   const names: Name[] = []
   if (line.class === 'heading') return names
+  const add = (at: number, context: string) => {
+    if (normAt(line, at).length >= SHORTEST) names.push({ at, context })
+  }
+  /** How many words of a name stand in a row up to here. */
+  let row = 0
   for (let at = 0; at < line.tokens.length; at++) {
-    if (!isName(line, at) || normAt(line, at).length < SHORTEST) continue
-    const before = isName(line, at - 1) && isApart(line, at) ? normAt(line, at - 1) : ''
-    const after = isName(line, at + 1) && isApart(line, at + 1) ? normAt(line, at + 1) : ''
-    if (before) names.push({ at, context: `${before} _` })
-    if (after) names.push({ at, context: `_ ${after}` })
-    if (before && after) names.push({ at, context: `${before} _ ${after}` })
+    if (!isName(line, at)) {
+      row = 0
+      continue
+    }
+    row = row > 0 && line.tokens[at]?.gap === 'space' ? row + 1 : 1
+    if (row < 2) continue
+    const [before, here] = [normAt(line, at - 1), normAt(line, at)]
+    add(at - 1, `_ ${here}`)
+    if (row > 2) add(at - 1, `${normAt(line, at - 2)} _ ${here}`)
+    add(at, `${before} _`)
   }
   return names
 })
 
 /** Written like a name: a capital and small letters. */
-function isName(line: Line, at: number): boolean {
-  const token = line.tokens[at]
-  if (token?.kind !== 'word' || isSmallAt(line.text, token.start)) return false
-  return token.end - token.start <= LONGEST && /^\p{Lu}[\p{Ll}']+$/u.test(textAt(line, at))
+function isName({ text, tokens }: Line, at: number): boolean {
+  const { kind, norm, start, end } = tokens[at] as Line['tokens'][number]
+  if (kind !== 'word' || isSmallAt(text, start) || end - start > LONGEST || end - start !== norm.length) return false
+  return text.startsWith(norm.slice(1), start + 1) && text[start] !== norm[0]
 }
-
-const isApart = (line: Line, at: number) => line.tokens[at]?.gap === 'space'
 
 /** Most spellings beside the same words that are compared; keeps it bounded. */
 const MOST = 20
