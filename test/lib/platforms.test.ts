@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shippedReviewer } from '../../lib/cli/packs.ts'
 import { createReviewer, type Pack, PackError, parsePack, type Rule } from '../../lib/index.ts'
@@ -172,6 +173,18 @@ test.each<[string, number]>([
   ['Satu\nDua', 8],
 ])('X counts %j as %i', (text, expected) => {
   expect(shippedReviewer().review(text).counts.weighted).toBe(expected)
+})
+
+test('the weights of lines add up', () => {
+  const reviewer = createReviewer({ packs: [] })
+  const weighted = (text: string) => reviewer.review(text).counts.weighted
+  const lines = fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\p{Cc}|\p{Z}/gu, ' ')))
+  fc.assert(
+    fc.property(lines, (some) => {
+      const sum = some.reduce((all, line) => all + weighted(line), 0)
+      expect(weighted(some.join('\n'))).toBe(sum + Math.max(some.length - 1, 0))
+    }),
+  )
 })
 
 test('a part weighs what it takes up', () => {
