@@ -1,14 +1,21 @@
+import { onceALine } from './facts.ts'
 import type { Line } from './line.ts'
 import { sentenceAround } from './sentences.ts'
 
-/** Whether only marks and emoji stand before a token in its sentence, or in its line behind a bullet or number. */
-export function isOpening(what: 'sentence' | 'line', at: number, { sentences, body, tokens }: Line): boolean {
-  const sentence = what === 'sentence' ? sentences[sentenceAround(sentences, at)] : undefined
-  for (let i = Math.max(body, sentence?.first ?? 0); i < at; i++) {
-    const kind = tokens[i]?.kind
-    if (kind !== 'mark' && kind !== 'emoji') return false
+/** The first token that is neither mark nor emoji of a line, behind a bullet or number, and of each of its sentences. */
+const firstsIn = onceALine(({ tokens, body, sentences }) => {
+  const firstFrom = (start: number): number => {
+    let at = start
+    for (; at < tokens.length; at++) if (tokens[at]?.kind !== 'mark' && tokens[at]?.kind !== 'emoji') break
+    return at
   }
-  return true
+  return [firstFrom(body), ...sentences.map(({ first }) => firstFrom(Math.max(body, first)))]
+})
+
+/** Whether only marks and emoji stand before a token in its sentence, or in its line behind a bullet or number. */
+export function isOpening(what: 'sentence' | 'line', at: number, line: Line): boolean {
+  const sentence = what === 'sentence' ? sentenceAround(line.sentences, at) : -1
+  return at <= (firstsIn(line)[sentence + 1] as number)
 }
 
 /** Whether a capital at a token means a name or title: in a heading and inside a sentence; where one begins, nothing. */

@@ -105,3 +105,10 @@ test('what an exception needs is not counted', () => {
   const check = { of: { phrases: ['guna'] }, per: 'draft', max: 1 } as const
   expect(marks(check, 'Guna, demi.', { unless: [{ phrases: ['demi'], scope: 'before' }] })).toEqual([])
 })
+
+test('places that open their line cost their number, however many marks and emoji stand before', () => {
+  const opening = { of: { pattern: [{ is: 'emoji' }], opens: 'line' }, per: 'draft', max: 0 } as const
+  // Quadratic time would be minutes.
+  expect(marks(opening, '🎉'.repeat(200_000))).toEqual([])
+  expect(marks(opening, `${'🎉'.repeat(200_000)} ya`)).toEqual([['', '200.000/0']])
+})
