@@ -1,4 +1,4 @@
-import { checkCode } from './checks/code.ts'
+import { checkCode, dayOf } from './checks/code.ts'
 import type { CompiledRule, Context, Found } from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
@@ -125,7 +125,7 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
   const inCue = new Set<number>()
   const limits = platforms.get(options.platform ?? '')?.limits ?? NOTHING
   const linesOf = linesIn(draft)
-  const context: Context = { draft, surface, limits, today: options.today, linesOf, termsOf, inCue }
+  const context: Context = { draft, surface, limits, today: dayOf(options.today), linesOf, termsOf, inCue }
   const asked = { kind: options.kind ?? null, platform: options.platform, termsOf }
   const isAllowed = conditionsIn(asked)
   const found: Found[] = []

@@ -10,7 +10,7 @@ export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today, 
   const found = named?.find({
     draft,
     lines: linesOf(rule),
-    today: dayOf(today),
+    today,
     list: (name) => rule.lists.get(check.lists?.[name] ?? '') ?? NO_WORDS,
     texts: (name) => rule.texts[check.lists?.[name] ?? ''] ?? NO_TEXTS,
   })
@@ -26,7 +26,8 @@ export function checkCode(rule: CompiledRule, check: CodeCheck, { draft, today, 
   }))
 }
 
-function dayOf(today: string | undefined): NamedContext['today'] {
+/** The day that `YYYY-MM-DD` names. */
+export function dayOf(today: string | undefined): NamedContext['today'] {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(today ?? '')?.map(Number) ?? []
   if (year === undefined || month === undefined || day === undefined) return undefined
   const isReal = month >= 1 && month <= 12 && day >= 1 && day <= 31

@@ -18,6 +18,7 @@ import {
   type Surface,
   type Terms,
 } from '../types.ts'
+import type { NamedContext } from './named/named.ts'
 
 /** The lists of a pack by name, their members in normal form. */
 export type WordLists = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>
@@ -159,7 +160,8 @@ export interface Context {
   readonly surface: Surface
   /** What the platform allows; empty where it is not known. */
   readonly limits: readonly PlatformLimit[]
-  readonly today: string | undefined
+  /** The day the draft is written, if it is known. */
+  readonly today: NamedContext['today']
   /** The lines that a rule looks at. */
   linesOf(rule: CompiledRule): readonly PlacedLine[]
   readonly termsOf: TermsOf

@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../../draft.ts'
+import { onceALine } from '../../facts.ts'
 import { capitalize, isCapitalised, withCaseOf } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import {
@@ -32,11 +33,12 @@ export const weekdayDate: NamedCheck = {
   find(context) {
     const found: NamedFound[] = []
     context.lines.forEach((placed, i) => {
-      const dates = datesIn(placed.line)
-      for (const date of dates) found.push(...checkDate(placed, date, context))
+      const [date] = datesIn(placed.line)
+      if (!date) return
+      for (const { tokens, date } of namedDaysIn(placed.line))
+        found.push(...contradictions(placed, tokens, date, context))
       const above = context.lines[i - 1]
-      const date = dates[0]
-      if (above && date) found.push(...checkLabels(above, placed.line, date, context))
+      if (above) found.push(...checkLabels(above, placed.line, date, context))
     })
     return found
   },
@@ -55,12 +57,22 @@ const NO_DAY = words('setiap tiap saban malam')
 /** Most weekdays in a row that are looked at. */
 const MOST_WEEKDAYS = 7
 
-function checkDate(placed: PlacedLine, date: DateText, context: NamedContext): NamedFound[] {
-  const { line } = placed
+interface NamedDays {
+  /** Of its weekdays. */
+  readonly tokens: readonly number[]
+  readonly date: DateText
+}
+
+/** The dates of a line that have weekdays beside them. */
+const namedDaysIn = onceALine((line): NamedDays[] =>
+  datesIn(line)
+    .map((date) => ({ tokens: weekdaysBeside(line, date), date }))
+    .filter(({ tokens }) => tokens.length > 0),
+)
+
+function weekdaysBeside(line: Line, date: DateText): number[] {
   const isBracketed = normAt(line, date.last) === '(' && normAt(line, date.last + 2) === ')'
-  const behind = isBracketed && namesIn(line, date.last + 1)
-  const tokens = behind ? [date.last + 1] : weekdaysBefore(line, date)
-  return contradictions(placed, tokens, date, context)
+  return isBracketed && namesIn(line, date.last + 1) ? [date.last + 1] : weekdaysBefore(line, date)
 }
 
 /** "Hari: Senin" right above "Tanggal: 23 Maret 2026". */
@@ -125,7 +137,7 @@ function contradictionsIn(placed: PlacedLine, tokens: readonly number[], date: D
   const days = date.days.map((day) => ({ year, month: date.month, day }))
   const named = tokens.flatMap((at) => namesIn(placed.line, at) ?? [])
   const wanted = wantedDays(named, days, date.isRange)
-  if (!wanted) return []
+  if (!wanted || wanted.every((day, i) => !day || weekdayOf(day) === named[i])) return []
   const found: NamedFound[] = []
   let i = 0
   for (const at of tokens) {
