@@ -8,6 +8,8 @@ import {
   type RuleWanted,
   type SignWanted,
   SPOKEN_LINES,
+  type Spot,
+  type SpotOf,
   type Wanted,
   type WordLists,
 } from './checks/found.ts'
@@ -220,9 +222,24 @@ function termsCompiler({ lists, texts }: Lists, phrases: SoughtPhrases): Compile
       return { placing: terms, skip, find: onceALine((line) => matchesIn(line, pattern)) }
     }
     const wanted = phrases.wanted(terms, texts)
-    return { placing: terms, skip, find: (line) => line.phrases.filter(({ of }) => of === wanted) }
+    return { placing: terms, skip, find: ({ phrases }) => spotsOf(wanted, phrases) }
   }
 }
+
+/** As `filter` would; but most lines have none, and every term looks at every line. */
+function spotsOf(wanted: PhrasesWanted, all: readonly SpotOf<PhrasesWanted>[]): readonly Spot[] {
+  let spots: Spot[] | undefined
+  for (let i = 0; i < all.length; i++) {
+    const spot = all[i] as SpotOf<PhrasesWanted>
+    if (spot.of === wanted) {
+      if (spots) spots.push(spot)
+      else spots = [spot]
+    }
+  }
+  return spots ?? NOWHERE
+}
+
+const NOWHERE: readonly Spot[] = []
 
 /** Compiles the conditions of one pack; one that many rules name is one. */
 function conditionsCompiler(pack: Pack, compileTerms: CompileTerms) {

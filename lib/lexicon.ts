@@ -18,6 +18,8 @@ const FREE = -1
 export class Lexicon {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
+  /** Which sketches of words there are; see `sketch`. */
+  readonly #sketches = new Uint8Array(SKETCHES)
   /** Numbers and hashes of the words that drafts had so far. */
   readonly #met: number[] = []
   readonly #hashes: number[] = []
@@ -35,6 +37,7 @@ export class Lexicon {
     if (known !== undefined) return known
     const number = this.#words.push(word) - 1
     this.#numbers.set(word, number)
+    this.#sketches[sketch(word, 0, word.length)] = 1
     return number
   }
 
@@ -55,6 +58,8 @@ export class Lexicon {
       const number = this.#met[met] as number
       if (this.#hashes[met] === hash && isAt(text, start, end, this.#words[number] as string)) return number
     }
+    // Most words that no rule has are told by that, without being cut out.
+    if (this.#sketches[sketch(text, start, end)] === 0) return UNKNOWN_WORD
     const number = this.numberOf(text.slice(start, end).toLowerCase())
     if (number !== UNKNOWN_WORD) this.#meet(number, hash)
     return number
@@ -79,6 +84,16 @@ export class Lexicon {
     while (this.#places[place] !== FREE) place = (place + 1) & mask
     this.#places[place] = met
   }
+}
+
+const SKETCHES = 1 << 16
+
+/** A small number of the letters at the ends and in the middle of a word and of its length; 32 makes ASCII letters small. */
+function sketch(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) | 32
+  const last = text.charCodeAt(end - 1) | 32
+  const middle = text.charCodeAt((start + end) >> 1) | 32
+  return Math.imul(first + 31 * (last + 31 * (middle + 31 * (end - start))), 0x9e3779b1) >>> 16
 }
 
 const spread = (hash: number) => hash ^ (hash >>> 15)

@@ -1,6 +1,7 @@
 import { isHostIn, readAddress, withoutDots } from './address.ts'
 import { classOf, DIGIT, LETTER } from './characters.ts'
 import type { WordLists } from './checks/found.ts'
+import { isSmallAt } from './letter-case.ts'
 import { normalize } from './normalize.ts'
 import type { Token } from './tokenize.ts'
 import { type Bounds, type Look, TOKEN_KINDS, type TokenKind, type TokenTest } from './types.ts'
@@ -206,15 +207,19 @@ function hasOneOf(shapes: readonly string[]): Test {
   const isMask = (shape: string) => !Object.hasOwn(CASES, shape)
   const cases = shapes.reduce((bits, shape) => bits | (CASES[shape] ?? 0), 0)
   const tests = shapes.filter(isMask).map(fitsMask)
-  if (cases > 0)
-    tests.push((token, text) => mayBe(cases, text.charCodeAt(token.start)) && (caseOf(token, text) & cases) > 0)
+  if (cases > 0) tests.push((token, text) => mayBe(cases, text, token.start) && (caseOf(token, text) & cases) > 0)
   return isAny(tests)
 }
 
-/** What the first letter of a word says of its case: a small one makes it lower or none of them, a capital not lower. */
-function mayBe(cases: number, first: number): boolean {
-  if (first >= 97 && first <= 122) return (cases & LOWER) > 0
-  return first < 65 || first > 90 || cases !== LOWER
+/**
+ * What the first letters of a word say of its case: a small one makes it lower or none of them, a capital not lower, and one
+ * with a small letter behind it not caps.
+ */
+function mayBe(cases: number, text: string, start: number): boolean {
+  if (isSmallAt(text, start)) return (cases & LOWER) > 0
+  const first = text.charCodeAt(start)
+  if (first < 65 || first > 90) return true
+  return cases === CAPS ? !isSmallAt(text, start + 1) : cases !== LOWER
 }
 
 /** The shapes that the capital and small letters of a word have, as bits; `KTP` is caps, `K2` caps and title. */
