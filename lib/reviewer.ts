@@ -90,7 +90,7 @@ function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
   const options = { ...told, ...(kind !== null && { kind }) }
   const found = findAll(draft, options, compiled)
   const shown = withoutOverlaps(draft, found)
-  const cues = onePerWording(found.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
+  const cues = onePerWording(shown.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
   const findings = onePerWording(shown).map((places) => finding(text, places, options))
   const counts = countsOf(draft.tally)
   return Object.freeze({
@@ -202,7 +202,7 @@ const sizeOf = ({ first, last }: Found) => last - first
 /**
  * Within one category the longest stays, then the more severe, then the earlier rule. A limit competes only with limits on the
  * same count: a long sentence must not hide the misspelling inside it, and of two limits that a draft is over, the stricter one
- * says enough.
+ * says enough. A red flag competes only with those of its own rule: every point that is lost is shown.
  */
 function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
@@ -224,7 +224,8 @@ function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
 }
 
 /** Findings of one layer compete for their places. */
-function layerOf({ id, category, rule: { check } }: CompiledRule): string {
+function layerOf({ id, category, rule: { check, cue } }: CompiledRule): string {
+  if (cue) return id
   if (check.kind !== 'limit') return category
   return `${category} ${'measure' in check ? `${check.measure} ${check.per === 'fold'}` : id}`
 }

@@ -37,7 +37,7 @@ const HALF = 50
  *
  * @param words of the draft as it stands
  * @param shown findings after overlaps; feed brevity and clarity
- * @param cues every red flag, overlapping ones too, one per rule and wording
+ * @param cues every red flag that is shown, one per rule and wording
  */
 export function score(
   words: number,

@@ -185,6 +185,23 @@ describe('overlaps', () => {
       ['clarity/word', 'silahkan', 'silakan'],
     ])
   })
+
+  test('a red flag hides only those of its own rule, and every point it costs is shown', () => {
+    const hoax = pack('trust', [
+      rule(
+        'share',
+        { kind: 'phrase', entries: { viralkan: [], 'tolong viralkan': [] } },
+        { cue: { group: 'share', weight: 4 } },
+      ),
+      rule('word', { kind: 'phrase', entries: { viralkan: [] } }, { cue: { group: 'share', weight: 3 } }),
+    ])
+    const { findings, scores } = review([hoax], 'Tolong viralkan.')
+    expect(shown(findings)).toEqual([
+      ['trust/share', 'Tolong viralkan'],
+      ['trust/word', 'viralkan'],
+    ])
+    expect(scores.trust).toBe(93)
+  })
 })
 
 describe('limit', () => {
