@@ -41,6 +41,18 @@ const path = (about: string): StringShape => ({
   like: 'a pack and a name, as in sentences/long-sentence',
   max: 161,
 })
+const day = (about: string): StringShape => ({
+  is: 'string',
+  about,
+  pattern: /^\d{4}-\d{2}-\d{2}$/,
+  like: 'a date such as 2026-03-23',
+})
+const sha256 = (about: string): StringShape => ({
+  is: 'string',
+  about,
+  pattern: /^[0-9a-f]{64}$/,
+  like: '64 hexadecimal digits',
+})
 const list = (about: string, of: Shape, min = 1, max?: number): Shape => ({
   is: 'list',
   about,
@@ -332,14 +344,7 @@ const exampleOptions = object('Where the example is meant to be written.', {
   platform: { shape: oneOf('Platform.', PLATFORMS) },
   surface: { shape: oneOf('Surface.', SURFACES) },
   kind: { shape: id('Kind of post.') },
-  today: {
-    shape: {
-      is: 'string',
-      about: 'The day it is written.',
-      pattern: /^\d{4}-\d{2}-\d{2}$/,
-      like: 'a date such as 2026-03-23',
-    },
-  },
+  today: { shape: day('The day it is written.') },
 })
 
 const examples = object('Examples; they are the rule’s tests. Write your own sentences.', {
@@ -510,6 +515,15 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
         unless: { shape: conditions('None of its rules fires where one of these holds.') },
       }),
     },
+  },
+  calibration: {
+    shape: object('How the weights of the red flags were found; written by `npm run calibrate`.', {
+      date: needed(day('The day.')),
+      command: needed(text('The command.')),
+      data: needed(sha256('SHA-256 of the files with the texts.')),
+      cues: needed(sha256('SHA-256 of the rules and weights that were found.')),
+      fixed: needed(list('Groups whose weights are set by hand.', id('A key of `groups`.'), 0)),
+    }),
   },
   conditions: {
     shape: {

@@ -49,6 +49,10 @@ function checkMeaning(pack: Pack, report: Report): void {
   for (const [name, { unless }] of Object.entries(pack.groups ?? {})) {
     checkConditions(pack, unless, `/groups/${name}/unless`, report)
   }
+  pack.calibration?.fixed.forEach((name, i) => {
+    if (!pack.groups || !Object.hasOwn(pack.groups, name))
+      report(`/calibration/fixed/${i}`, 'a key of /groups', describe(name))
+  })
   const seen = new Set<string>()
   pack.rules.forEach((rule, i) => {
     const at = `/rules/${i}`

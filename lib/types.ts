@@ -300,6 +300,19 @@ export interface Group {
   readonly unless?: readonly When[]
 }
 
+/** How the weights of a pack's red flags were found; written by `npm run calibrate`. */
+export interface Calibration {
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly command: string
+  /** SHA-256 of the files with the texts, one behind the other. */
+  readonly data: string
+  /** SHA-256 of the rules and weights that were found. */
+  readonly cues: string
+  /** Groups whose weights are set by hand. */
+  readonly fixed: readonly string[]
+}
+
 /** What a pack makes different in a rule of a pack it extends. */
 export interface RuleChange {
   readonly off?: boolean
@@ -363,6 +376,7 @@ export interface Pack {
   readonly title: Bilingual
   readonly category: Category
   readonly groups?: Readonly<Record<string, Group>>
+  readonly calibration?: Calibration
   /** Ids of packs that `changes` may touch. */
   readonly extends?: readonly string[]
   /**

@@ -70,8 +70,8 @@ function stringsIn(value: unknown, found = new Set<string>()): ReadonlySet<strin
   return found
 }
 
-/** Examples are tests; people who write posts do not need to download them. */
-const withoutExamples = (pack: Pack): Pack => ({
+/** Examples are tests and the record of the weights is for makers of rules: writers of posts need neither. */
+const withoutExamples = ({ calibration: _, ...pack }: Pack): Pack => ({
   ...pack,
   stripped: true,
   rules: pack.rules.map(({ examples: _, ...rule }) => rule),

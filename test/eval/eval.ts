@@ -23,6 +23,15 @@ const BARS = {
   'marks.gov.p90': ['≤', 8],
   'spread.brevity': ['≥', 25],
   'spread.clarity': ['≥', 25],
+  'auc.chain': ['≥', 0.94],
+  'auc.scam': ['≥', 0.95],
+  'auc.sms': ['≥', 0.985],
+  'auc.claim': ['≥', 0.94],
+  'recall5.chain': ['≥', 0.72],
+  'recall5.scam-narrative': ['≥', 0.76],
+  'recall5.sms': ['≥', 0.94],
+  'recall5.claim-narrative': ['≥', 0.72],
+  'flagged.news': ['≤', 0.03],
 } as const
 
 try {

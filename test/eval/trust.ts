@@ -1,146 +1,21 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { shippedReviewer } from '../../lib/cli/packs.ts'
-import type { Review } from '../../lib/index.ts'
+import { shippedPacks, shippedReviewer } from '../../lib/cli/packs.ts'
 import type { Figures } from '../bench/figures.ts'
-import { dice } from './dice.ts'
-import { readRows } from './rows.ts'
-
-/** How well the trust score tells circulated hoaxes from what offices and news write, and how it treats honest texts. */
-
-/** A text that was reviewed without options. */
-export interface TrustRow {
-  readonly of: 'hoax' | 'government' | 'news'
-  /** Of hoaxes: `chain`, `sms`, `headline`, `scam-narrative`, `claim-narrative`; else ''. */
-  readonly kind: string
-  readonly words: number
-  readonly review: Review
-}
-
-interface HoaxRow {
-  readonly text: string
-  readonly kind: string
-  readonly group: string
-  readonly paraphrase_suspect?: boolean
-  readonly emoji_lost?: boolean
-}
-
-interface OfficialRow {
-  readonly text: string
-  readonly genre: string
-  readonly org?: string
-  readonly emoji_lost?: boolean
-}
-
-export const TRUST_FILES = ['hoax.jsonl', 'official.jsonl'] as const
-
-/** Whether a folder holds what trust is measured on. */
-export const hasTrustRows = (folder: string): boolean => TRUST_FILES.every((name) => existsSync(join(folder, name)))
-
-/** How well trust tells hoaxes from honest texts, as shipped; nothing where the files are not there. */
-export function trust(folder: string): Figures {
-  if (!hasTrustRows(folder)) return {}
-  const rows = readTrustRows(folder, shippedReviewer().review)
-  console.log(`${TRUST_FILES.join(', ')}: ${rows.length} rows for trust`)
-  return trustFigures(
-    rows,
-    rows.map(({ review }) => review.scores.trust),
-  )
-}
-
-/** Hoaxes in their own words, posts and articles of offices and officials, openings of news; reviewed one by one. */
-export function readTrustRows(folder: string, review: (text: string) => Review): TrustRow[] {
-  const [hoaxes, officials] = TRUST_FILES.map((name) => join(folder, name)) as [string, string]
-  const rowOf = (of: TrustRow['of'], kind: string, row: HoaxRow | OfficialRow): TrustRow => {
-    const seen = review(row.emoji_lost ? withoutEmoji(row.text) : row.text)
-    return { of, kind, words: seen.counts.words, review: seen }
-  }
-  return [
-    ...readRows<HoaxRow>(hoaxes, { text: 'string', kind: 'string', group: 'string' }).flatMap((row) => {
-      if (row.paraphrase_suspect) return []
-      return rowOf('hoax', row.kind === 'narrative' ? `${row.group}-narrative` : row.kind, row)
-    }),
-    ...readRows<OfficialRow>(officials, { text: 'string', genre: 'string' }).flatMap((row) => {
-      if (row.genre === 'news_lead') return rowOf('news', '', row)
-      return row.org === 'gov' || row.org === 'official_person' ? rowOf('government', '', row) : []
-    }),
-  ]
-}
-
-/** In rows that lost their emoji a question mark may be one. */
-const withoutEmoji = (text: string) => text.replace(/\?|\p{Extended_Pictographic}/gu, ' ')
-
-/** The threshold is the highest score with at most this share of government rows at or below it. */
-const FALSE_ALARMS = 0.05
-/** Rows are of matched length if they are apart by at most this share of the hoax's words. */
-const LENGTH = 0.1
+import { crossValidated, examplesOf, meanOf, scorecardOf } from './scorecard.ts'
+import { hashOf, hasTrustRows, readTrustRows, type TrustRow, trustFigures } from './trust-figures.ts'
 
 /**
- * Areas under the curve (hoaxes below government rows, ties counted half), recalls at the threshold, news at or below it, and the
- * area with each hoax against the government or news row nearest in words, beside the one against all of these.
- * @param scores trust of each row
+ * How well trust tells hoaxes from honest texts: as shipped, but cross-validated on the texts that the weights come from;
+ * nothing where the files are not there.
  */
-export function trustFigures(rows: readonly TrustRow[], scores: readonly number[]): Figures {
-  const scoresOf = (isWanted: (row: TrustRow) => boolean) =>
-    rows.flatMap((row, i) => (isWanted(row) ? (scores[i] as number) : []))
-  const hoaxesOf = (kind: string) => scoresOf((row) => row.kind === kind)
-  const government = scoresOf(({ of }) => of === 'government')
-  const news = scoresOf(({ of }) => of === 'news')
-  const most = thresholdOf(government)
-  const flagged = (some: readonly number[]) => some.filter((score) => score <= most).length / some.length
-  const matched = matchedPairs(rows).map(([hoax, other]) => winOf(scores[hoax] as number, scores[other] as number))
-  return {
-    'auc.chain': areaOf(hoaxesOf('chain'), government),
-    'auc.scam': areaOf(hoaxesOf('scam-narrative'), government),
-    'auc.sms': areaOf(hoaxesOf('sms'), government),
-    'auc.claim': areaOf(hoaxesOf('claim-narrative'), government),
-    'auc.headline': areaOf(hoaxesOf('headline'), government),
-    'recall5.chain': flagged(hoaxesOf('chain')),
-    'recall5.scam-narrative': flagged(hoaxesOf('scam-narrative')),
-    'recall5.sms': flagged(hoaxesOf('sms')),
-    'recall5.claim-narrative': flagged(hoaxesOf('claim-narrative')),
-    'flagged.news': flagged(news),
-    'auc.all': areaOf(
-      scoresOf(({ of }) => of === 'hoax'),
-      scoresOf(({ of }) => of !== 'hoax'),
-    ),
-    'auc.matched-length': matched.reduce((sum, win) => sum + win, 0) / matched.length,
-  }
+export function trust(folder: string): Figures {
+  if (!hasTrustRows(folder)) return {}
+  const packs = shippedPacks()
+  const rows = readTrustRows(folder, shippedReviewer().review)
+  const weighed = packs.find(({ calibration }) => calibration?.data === hashOf(folder))
+  console.log(`trust: ${rows.length} rows, ${weighed ? 'cross-validated' : 'as shipped'}`)
+  if (!weighed) return trustFigures(rows, rows.map(shippedTrust))
+  const card = scorecardOf(weighed)
+  return meanOf(crossValidated(card, examplesOf(rows, card, packs)).map((scores) => trustFigures(rows, scores)))
 }
 
-/** 1 if the hoax is trusted less, 0 if more. */
-const winOf = (hoax: number, other: number) => (Math.sign(other - hoax) + 1) / 2
-
-/** How often one of the hoaxes is trusted less than one of the others. */
-function areaOf(hoaxes: readonly number[], others: readonly number[]): number {
-  let wins = 0
-  for (const hoax of hoaxes) for (const other of others) wins += winOf(hoax, other)
-  return wins / (hoaxes.length * others.length)
-}
-
-/** The highest score with at most 5 % of the scores at or below it; -1 if there is none. */
-function thresholdOf(scores: readonly number[]): number {
-  const sorted = [...scores].sort((a, b) => a - b)
-  const allowed = Math.floor(FALSE_ALARMS * sorted.length)
-  return (sorted[allowed] ?? 101) - 1
-}
-
-/** Each hoax, by its index, with the nearest other row; of rows as near the seeded dice choose. Those without one are left out. */
-function matchedPairs(rows: readonly TrustRow[]): (readonly [number, number])[] {
-  const random = dice(1)
-  const others = new Map<number, number[]>()
-  rows.forEach(({ of, words }, i) => {
-    if (of !== 'hoax') others.set(words, [...(others.get(words) ?? []), i])
-  })
-  return rows.flatMap(({ of, words }, i) => {
-    if (of !== 'hoax') return []
-    for (let far = 0; far <= words * LENGTH; far++) {
-      const near = [words - far, words + far].flatMap((count) =>
-        far > 0 || count === words ? (others.get(count) ?? []) : [],
-      )
-      const other = near[Math.floor(random() * near.length)]
-      if (other !== undefined) return [[i, other] as const]
-    }
-    return []
-  })
-}
+const shippedTrust = ({ review }: TrustRow) => review.scores.trust
