@@ -27,7 +27,7 @@ const installed = join(project, 'node_modules/lugas')
 const PROGRAMS: [name: string, printed: string, held: string[]][] = [
   [
     'readme',
-    '{"brevity":100,"clarity":90,"trust":100}\nSilakan datang ke Balai Kelurahan Sukamaju.\n',
+    '{"brevity":100,"clarity":90,"trust":100}\nSilakan datang ke Balai Kelurahan Sukamaju hari Senin.\n',
     ['packs.js', 'reviewer.js'],
   ],
   ['own-pack', 'Ambil KTP di loket kelurahan.\n', ['reviewer.js']],
@@ -74,9 +74,9 @@ test('it brings no other package', () => {
   expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['lugas'])
 })
 
-test('lugas/packs is what the rules folder holds, less the examples', async () => {
+test('lugas/packs is what the rules folder holds, less the examples and the record of the weights', async () => {
   const module = await import(pathToFileURL(join(installed, 'dist/packs.js')).href)
-  const packs = shippedPacks().map((pack) => ({
+  const packs = shippedPacks().map(({ calibration: _, ...pack }) => ({
     ...pack,
     stripped: true,
     rules: pack.rules.map(({ examples: _, ...rule }) => rule),
