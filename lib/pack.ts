@@ -51,7 +51,7 @@ function checkMeaning(pack: Pack, report: Report): void {
   }
   pack.calibration?.fixed.forEach((name, i) => {
     if (!pack.groups || !Object.hasOwn(pack.groups, name))
-      report(`/calibration/fixed/${i}`, 'a key of /groups', describe(name))
+      report(`/calibration/fixed/${i}`, 'a name in /groups', describe(name))
   })
   const seen = new Set<string>()
   pack.rules.forEach((rule, i) => {

@@ -95,7 +95,9 @@ export function createTrial(files: readonly PackFile[], languages: Languages): T
       const isInside = ({ span }: Place) => span && span.start >= start && span.end <= end
       const marked = everything
         .review(applied, options)
-        .findings.find((other) => !requirements.has(other.ruleId) && placesOf([other]).some(isInside))
+        .findings.find(
+          (other) => isSpelling(other.category) && !requirements.has(other.ruleId) && placesOf([other]).some(isInside),
+        )
       if (marked) return `becomes “${to}”, in which ${marked.ruleId} marks “${marked.text}”`
     }
     if (rule.off) return undefined
@@ -173,7 +175,7 @@ function badExamples({ id, rule }: TriedRule, reviewer: Reviewer, everything: Re
   if (complaints.length > 0 || rule.off) return complaints
   const seen = bad.map(({ text, options }) => everything.review(text, options).findings)
   if (bad.length === 0 || seen.some((findings) => findings.some(({ ruleId }) => ruleId === id))) return []
-  const others = new Set(seen.flat().map(({ ruleId }) => ruleId))
+  const others = new Set(seen.flat().flatMap(({ span, ruleId }) => (span ? ruleId : [])))
   return [['', `is never shown in its own examples, where ${[...others].join(', ') || 'no rule'} speaks instead`]]
 }
 

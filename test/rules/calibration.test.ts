@@ -10,7 +10,7 @@ const packs = shippedPacks()
 const pack = packs.find(({ id }) => id === 'hoax') as Pack
 const card = scorecardOf(pack)
 /** The folder that the weights come from, on machines that have it. */
-const folder = process.env['CORPORA'] ?? ''
+const folder = process.env.CORPORA ?? ''
 const isThere = folder !== '' && hasTrustRows(folder) && hashOf(folder) === pack.calibration?.data
 
 test('rules, caps and weights are those of the record', () => {

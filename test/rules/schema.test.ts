@@ -67,13 +67,8 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   [/\/(entries|phrases|add)\/[^/]*$/, 'an entry that does not read like'],
   [at(TEST, '/name'), 'a name of its own'],
   // What refers to something.
-<<<<<<< HEAD
-  [/\/cue\/group$/, 'a name in /groups'],
+  [/\/cue\/group$|^\/calibration\/fixed\/\d+$/, 'a name in /groups'],
   [/\/list$|\/check\/lists\/[^/]+$/, 'a name in /lists'],
-=======
-  [/\/cue\/group$|^\/calibration\/fixed\/\d+$/, 'a key of /groups'],
-  [/\/list$|\/check\/lists\/[^/]+$/, 'a key of /lists'],
->>>>>>> 60cc0c9 (Weigh red flags on real texts and keep the record in the pack)
   [/\/check\/lists\/[^/]+$/, 'one of the lists of this check'],
   [at(TERMS), 'a name in /conditions'],
   [at(TEST, '/same'), 'the name of an earlier slot'],
