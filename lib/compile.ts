@@ -246,7 +246,7 @@ function conditionsCompiler(pack: Pack, compileTerms: CompileTerms) {
   const known = new Map<Condition, CompiledCondition>()
   const compiled = (condition: Condition): CompiledCondition => {
     if ('kinds' in condition || 'platforms' in condition) return condition
-    return Object.assign(compileTerms(condition, []), { scope: condition.scope })
+    return Object.assign(compileTerms(condition, condition.skip ?? []), { scope: condition.scope })
   }
   const compiledOnce = (condition: Condition): CompiledCondition => {
     const here = known.get(condition) ?? compiled(condition)

@@ -203,6 +203,7 @@ const condition: Shape = {
         SCOPES,
       ),
     },
+    skip: { shape: list('Terms that touch such text do not count.', oneOf('A kind of text.', SKIPPED)) },
     kinds: { shape: list('The post is of one of these kinds; without terms and scope.', id('A kind of post.')) },
     platforms: {
       shape: list('The post is for one of these platforms; without terms and scope.', oneOf('A platform.', PLATFORMS)),

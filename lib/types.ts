@@ -156,9 +156,12 @@ export const SCOPES = ['match', 'before', 'after', 'sentence', 'quote', 'earlier
 /** Where terms stand seen from the marked words: in them, right before or behind them, around them, anywhere. */
 export type Scope = (typeof SCOPES)[number]
 
-/** The terms stand there, the post is of one of these kinds, or it is for one of these platforms. */
+/**
+ * The terms stand there (those that touch what is skipped do not count), the post is of one of these kinds, or it is for one
+ * of these platforms.
+ */
 export type Condition =
-  | (Terms & { readonly scope: Scope })
+  | (Terms & { readonly scope: Scope; readonly skip?: readonly Skipped[] })
   | { readonly kinds: readonly string[] }
   | { readonly platforms: readonly Platform[] }
 

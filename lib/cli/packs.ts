@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { createReviewer, type Languages, type Pack, parseLanguages, parsePack, type Reviewer } from '../index.ts'
 
 /** The packs that Lugas ships, in the order that settles ties. */
-export const SHIPPED = ['brevity', 'sentences', 'clarity', 'platform', 'completeness', 'facts', 'hoax'] as const
+export const SHIPPED = [
+  'brevity',
+  'sentences',
+  'clarity',
+  'platform',
+  'completeness',
+  'facts',
+  'hoax',
+  'debunk',
+] as const
 
 const readRules = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../rules/${name}.json`, import.meta.url), 'utf8'))

@@ -22,7 +22,7 @@ const MOST = 3
 /** All texts together count as many, half of them hoaxes, a quarter of them news. */
 const TEXTS = 2000
 /** No text counts more or less than this for its length. */
-const BALANCE = 5
+const BALANCE = 2
 const STEPS = 400
 const MOST_POINTS = 40
 

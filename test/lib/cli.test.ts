@@ -19,7 +19,7 @@ const file = (name: string, content: string | Uint8Array) => {
 test('--ndjson answers each line with one line', () => {
   const { stdout, status } = review(
     ['--ndjson'],
-    '{"id":7,"text":"Silahkan ke kantor Kelurahan Sukamaju. Loket buka Senin."}\n\n{"id":"b","text":"","options":{"kind":"event"}}\n',
+    '{"id":7,"text":"Silahkan ke Kelurahan Sukamaju hari Senin. Airnya jernih."}\n\n{"id":"b","text":"","options":{"kind":"event"}}\n',
   )
   const [first, second] = stdout
     .trim()
@@ -32,8 +32,8 @@ test('--ndjson answers each line with one line', () => {
     kind: null,
     findings: [{ text: 'Silahkan' }],
     sentences: [
-      { start: 0, end: 38 },
-      { start: 39, end: 56 },
+      { start: 0, end: 42 },
+      { start: 43, end: 57 },
     ],
   })
   expect(second).toMatchObject({

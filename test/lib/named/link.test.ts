@@ -4,7 +4,7 @@ import { markedIn } from './marked.ts'
 const lists = {
   official: ['go.id', 'desa.id', '.mil.id', 'ac.id', 'sch.id', 'pln.co.id'],
   shorteners: ['bit.ly', 's.id'],
-  'service-words': ['bansos', 'bpjs', 'pln', 'cpns'],
+  'service-words': ['bansos', 'bpjs', 'pln', 'cpns', 'kemensos'],
   cheap: ['xyz', '.site', 'click'],
 }
 const reasons = (text: string) => markedIn('link', text, { lists }).map((one) => `${one.slots.reason}: ${one.text}`)
@@ -15,6 +15,11 @@ test.each<[string, string[]]>([
   ['Daftar di https://sukamaju.go.id.cek.com', ['look-alike: https://sukamaju.go.id.cek.com']],
   ['Daftar di https://go.id.cek.xyz', ['look-alike: https://go.id.cek.xyz']],
   ['Daftar di https://sukamaju.gov-id.net', ['look-alike: https://sukamaju.gov-id.net']],
+  ['Cek kernensos.com', ['look-alike: kernensos.com']],
+  ['Cek https://cek-bans0s.net/a', ['look-alike: https://cek-bans0s.net/a']],
+  ['Cek kemenses.id', ['look-alike: kemenses.id']],
+  ['Cek kemensoss.com', ['look-alike: kemensoss.com']],
+  ['Cek kmensos.com', ['look-alike: kmensos.com']],
   ['Buka http://103.12.3.4/bantuan', ['ip-address: http://103.12.3.4/bantuan']],
   ['Buka http://103.12.3.4:8080', ['ip-address: http://103.12.3.4:8080']],
   ['Buka http://[2001:db8::1]/a', ['ip-address: http://[2001:db8::1]/a']],
@@ -48,6 +53,9 @@ test.each([
   'Tonton https://tiktok.com/@sukamaju',
   'Tulis ke info@sukamaju.xyz',
   'Buka https://explnd.com',
+  'Buka https://bpjt.com',
+  'Buka https://bansa.com',
+  'Buka https://kemensas.go.id',
   'Buka https://sukamaju.com/apk/daftar',
   'Buka https://sukamaju.com/?file=a.apk',
   'Buka https://contoh.com/bit.ly',
