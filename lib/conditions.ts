@@ -111,6 +111,9 @@ function isThere(scope: Scope, term: PlacedTerm, found: Found): boolean {
       return term.last <= found.first
     case 'later':
       return term.first >= found.last
+    case 'before':
+    case 'after':
+      return !isInside && term.placed === found.placed
     default:
       return !isInside
   }

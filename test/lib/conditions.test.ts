@@ -43,6 +43,7 @@ describe.each<[string, When[], string, boolean]>([
   ['not in the marked words', [{ ...said, scope: 'match' }], 'Ambil hadiah palsu.', false],
   ['right before', [{ ...said, scope: 'before' }], 'Itu palsu hadiah.', true],
   ['not right before', [{ ...said, scope: 'before' }], 'Itu palsu, hadiah.', false],
+  ['in the line before', [{ ...said, scope: 'before' }], 'Itu palsu\nHadiah.', false],
   ['right behind', [{ ...said, scope: 'after' }], 'Itu hadiah palsu.', true],
   ['not right behind', [{ ...said, scope: 'after' }], 'Itu hadiah yang palsu.', false],
   ['in the sentence', [{ ...said, scope: 'sentence' }], 'Palsu, kata camat, hadiah itu.', true],
