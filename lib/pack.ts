@@ -222,12 +222,23 @@ function checkConditions(pack: Pack, conditions: readonly When[] | undefined, at
   })
 }
 
+/** Where the same condition lets a rule fire and keeps it from firing, it never does. */
+function checkContradiction(pack: Pack, { only = [], unless = [], cue }: Rule, at: string, report: Report): void {
+  const group = cue && pack.groups && Object.hasOwn(pack.groups, cue.group) ? pack.groups[cue.group] : undefined
+  const excuses = new Set([...unless, ...(group?.unless ?? [])].map((item) => JSON.stringify(item)))
+  only.forEach((item, i) => {
+    if (excuses.has(JSON.stringify(item)))
+      report(`${at}/only/${i}`, 'a condition that is no exception of the rule or its group', describe(item))
+  })
+}
+
 /** What a rule looks for: its terms are there, every `same` and replacement names a slot. */
 function checkSearch(pack: Pack, rule: Rule, at: string, report: Report): void {
   const { check } = rule
   const hasList = hasListIn(pack)
   checkConditions(pack, rule.only, `${at}/only`, report)
   checkConditions(pack, rule.unless, `${at}/unless`, report)
+  checkContradiction(pack, rule, at, report)
   if (check.kind === 'require') {
     if (check.where) checkTerms(pack, check.where, `${at}/check/where`, report)
     checkTerms(pack, check.need, `${at}/check/need`, report)

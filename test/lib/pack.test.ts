@@ -263,6 +263,18 @@ test.each<[string, unknown, string, string]>([
     '/rules/0/check/per',
     'a part of the draft',
   ],
+  [
+    'a condition that is its own exception',
+    withRule({
+      only: [{ phrases: ['air'], scope: 'draft' }],
+      unless: [
+        { phrases: ['tanah'], scope: 'draft' },
+        { phrases: ['air'], scope: 'draft' },
+      ],
+    }),
+    '/rules/0/only/0',
+    'no exception of the rule or its group',
+  ],
   ['an unknown group', withRule({ cue: { group: 'x', weight: 1 } }), '/rules/0/cue/group', '/groups'],
   [
     'the bound of a platform for a sentence',

@@ -86,6 +86,7 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   [at(TERMS), 'kinds alone'],
   [at(TERMS), 'platforms alone'],
   [at(TERMS, '/scope'), 'where the terms stand'],
+  [/\/only\/\d+$/, 'a condition that is no exception'],
   [/\/check$/, 'exactly one of measure, of'],
   [/\/perWords$/, 'nothing for'],
   [/\/check\/within$/, 'either sentences or tokens'],
