@@ -33,19 +33,47 @@ export function conditionsIn(
   { kind, platform, termsOf }: Asked,
   inCue?: ReadonlySet<number>,
 ): (rows: Conditions, found: Found) => boolean {
-  const indexes = new Map<ScopedTerms, Index>()
+  /** Of the whole draft, and of each line that is asked about. */
+  const indexes = new Map<PlacedLine | undefined, Map<ScopedTerms, Index>>()
+  const indexFor = (condition: ScopedTerms, placed: PlacedLine | undefined): Index => {
+    const here = indexes.get(placed) ?? new Map<ScopedTerms, Index>()
+    indexes.set(placed, here)
+    let index = here.get(condition)
+    if (index) return index
+    const terms = termsOf(condition, placed)
+    index = terms.length === 0 ? NOWHERE : indexOf(condition.scope, terms, inCue)
+    here.set(condition, index)
+    return index
+  }
   const holds = (condition: CompiledCondition, found: Found): boolean => {
     if ('kinds' in condition) return kind !== null && condition.kinds.includes(kind)
     if ('platforms' in condition) return condition.platforms.some((one) => one === platform)
-    const terms = termsOf(condition)
-    // So it is with most conditions in most drafts.
-    if (terms.length === 0) return false
     const { scope } = condition
-    const index = indexes.get(condition) ?? indexOf(scope, terms, inCue)
-    indexes.set(condition, index)
+    const index = indexFor(condition, lineAround(scope, found))
+    // So it is with most conditions in most drafts.
+    if (index.size === 0) return false
     return keysOf(scope, found).some((key) => index.get(key)?.some((term) => isThere(scope, term, found)))
   }
   return (rows, found) => rows.length > 0 && rows.some((row) => row.every((condition) => holds(condition, found)))
+}
+
+const NOWHERE: Index = new Map()
+
+/** The line in which all terms stand that a scope can mean; `undefined`: they may stand anywhere. */
+function lineAround(scope: Scope, { placed, first, last }: Found): PlacedLine | undefined {
+  if (!placed) return undefined
+  switch (scope) {
+    case 'match':
+    case 'sentence':
+    case 'quote':
+      return placed
+    case 'before':
+      return first > placed.tokens ? placed : undefined
+    case 'after':
+      return last < placed.tokens + placed.line.tokens.length ? placed : undefined
+    default:
+      return undefined
+  }
 }
 
 function indexOf(scope: Scope, terms: readonly PlacedTerm[], inCue: ReadonlySet<number> | undefined): Index {

@@ -1,5 +1,5 @@
 import type { CompiledTerms, PlacedTerm, TermsOf } from './checks/found.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, PlacedLine } from './draft.ts'
 import { opensInLine, placesIn } from './placing.ts'
 import { isSkipped } from './skip.ts'
 
@@ -7,10 +7,10 @@ import { isSkipped } from './skip.ts'
 export function termsIn(draft: Draft): TermsOf {
   const isInPlace = placesIn(draft)
   const known = new Map<CompiledTerms, readonly PlacedTerm[]>()
-  const lookFor = (terms: CompiledTerms): readonly PlacedTerm[] => {
+  const lookFor = (terms: CompiledTerms, lines: readonly PlacedLine[]): readonly PlacedTerm[] => {
     const { placing, skip } = terms
     const found: PlacedTerm[] = []
-    for (const placed of draft.lines) {
+    for (const placed of lines) {
       const { line } = placed
       for (const hit of terms.find(line)) {
         const { first, last } = hit
@@ -21,9 +21,10 @@ export function termsIn(draft: Draft): TermsOf {
     }
     return found
   }
-  return (terms) => {
+  return (terms, placed) => {
     if (!terms) return NONE
-    const there = known.get(terms) ?? lookFor(terms)
+    if (placed) return lookFor(terms, [placed])
+    const there = known.get(terms) ?? lookFor(terms, draft.lines)
     known.set(terms, there)
     return there
   }

@@ -139,8 +139,8 @@ export interface PlacedTerm {
   readonly last: number
 }
 
-/** Says where terms stand in a draft, in order of lines; absent ones nowhere. */
-export type TermsOf = (terms: CompiledTerms | undefined) => readonly PlacedTerm[]
+/** Says where terms stand in a draft, in order of lines, or in one line of it; absent ones nowhere. */
+export type TermsOf = (terms: CompiledTerms | undefined, placed?: PlacedLine) => readonly PlacedTerm[]
 
 /** Index of the first of these terms, in order, that begins at a token of the draft or behind it. */
 export function firstFrom(terms: readonly PlacedTerm[], token: number): number {
