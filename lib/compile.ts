@@ -288,7 +288,7 @@ function compileSearch(
       phrases.push({ phrases: Object.keys(check.entries), forms, stretched, payloads: [payload] })
     } else if (check.kind === 'pattern') {
       const pattern = new Pattern(check.slots, rule.lists)
-      patterns.push({ pattern, isApart: true, isOpening: check.opens !== undefined, payload })
+      patterns.push({ pattern, isApart: true, isOpening: check.opens !== undefined, lines: rule.lines, payload })
     }
   }
   for (const { kind, sign, lists, texts } of signs) {

@@ -1,6 +1,15 @@
 import { classOf, MARK } from './characters.ts'
 import type { WordLists } from './checks/found.ts'
-import { compileTest, type Earlier, isTokenKind, kindsOf, type Test, wordsOf } from './token-test.ts'
+import {
+  compileTest,
+  type Earlier,
+  isTokenKind,
+  kindsOf,
+  lookOf,
+  type RareLook,
+  type Test,
+  wordsOf,
+} from './token-test.ts'
 import type { Token } from './tokenize.ts'
 import { type Gap, type Slot, TOKEN_KINDS, type TokenKind } from './types.ts'
 
@@ -32,8 +41,8 @@ export interface Anchor {
   /** In normal form. */
   readonly words: ReadonlySet<string>
   readonly kinds: readonly TokenKind[]
-  /** Whether it has styled letters, which plain lines do not have. */
-  readonly isStyled: boolean
+  /** What it looks like, if that is rare: then it is looked for by that alone. */
+  readonly look: RareLook | undefined
 }
 
 interface CompiledSlot {
@@ -243,17 +252,18 @@ function gapsOf({ gap = ['none', 'space'] }: Slot): number {
 }
 
 /**
- * The slot that is best looked for: one of certain words or of styled letters rather than a mark, which every sentence has; that rather than one
+ * The slot that is best looked for: one of certain words or of a rare look rather than a mark, which every sentence has; that rather than one
  * of a rare kind, a rare kind rather than any word; of equals the first. Optional slots at its place count with it.
  */
 function anchorOf(slots: readonly Slot[], lists: WordLists): Anchor {
-  let best: Anchor = { offset: 0, slot: undefined, words: new Set(), kinds: TOKEN_KINDS, isStyled: false }
+  let best: Anchor = { offset: 0, slot: undefined, words: new Set(), kinds: TOKEN_KINDS, look: undefined }
   let offset = 0
   for (let i = 0; i < slots.length; i++) {
-    const { is, repeat } = slots[i] as Slot
-    const { min, max } = repeat ?? { min: 1, max: 1 }
-    const isStyled = min > 0 && is === 'styled'
-    const anchor = { offset, slot: min > 0 ? i : undefined, ...firstOf(slots.slice(i), lists), isStyled }
+    const slot = slots[i] as Slot
+    const { min, max } = slot.repeat ?? { min: 1, max: 1 }
+    const first = firstOf(slots.slice(i), lists)
+    const look = min > 0 && first.kinds.length > 0 ? lookOf(slot) : undefined
+    const anchor = { offset, slot: min > 0 ? i : undefined, ...first, look }
     if (rank(anchor) > rank(best)) best = anchor
     if (min < max || rank(best) === BEST) break
     offset += max
@@ -271,8 +281,8 @@ function withoutAnchor(slot: Slot): Slot {
 
 const BEST = 4
 
-function rank({ kinds, words, isStyled }: Anchor): number {
-  if (isStyled) return BEST
+function rank({ kinds, words, look }: Anchor): number {
+  if (look) return BEST
   if (kinds.length === 0) return [...words].some((word) => classOf(word.charCodeAt(0)) === MARK) ? 3 : BEST
   if (!kinds.includes('word')) return 2
   return kinds.length < TOKEN_KINDS.length ? 1 : 0

@@ -3,8 +3,9 @@ import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
 import type { Pattern, PatternHit } from './pattern.ts'
 import { sentenceAround } from './sentences.ts'
+import { type RareLook, TOKENS_OF } from './token-test.ts'
 import { kindOf, type Token } from './tokenize.ts'
-import type { TokenKind } from './types.ts'
+import type { LineClass, TokenKind } from './types.ts'
 
 /** One pattern that is looked for, and what the finder of it wants to know. */
 export interface SoughtPattern<Payload> {
@@ -13,6 +14,8 @@ export interface SoughtPattern<Payload> {
   readonly isApart: boolean
   /** Whether a match must open something. */
   readonly isOpening: boolean
+  /** In which lines; absent: in all. */
+  readonly lines?: ReadonlySet<LineClass>
   readonly payload: Payload
 }
 
@@ -28,21 +31,25 @@ export class PatternMatcher<Payload> {
   /** Which of the rows is for a word, by its number in the lexicon; 0 is an empty one. */
   readonly #rowOf: Uint32Array
   readonly #rows: Entry<Payload>[][] = [[]]
-  readonly #byKind = new Map<TokenKind, Entry<Payload>[]>()
-  readonly #styled: Entry<Payload>[] = []
-  /** What `#byKind` has for the kind of most tokens. */
-  readonly #byAnyWord: readonly Entry<Payload>[] | undefined
+  /** Those that are looked for by kinds of token, or by a look. */
+  readonly #byKind: Entry<Payload>[] = []
+  readonly #byLook = new Map<RareLook, Entry<Payload>[]>()
+  /** Of the former, those for lines of a class, by kind. */
+  readonly #byClass = new Map<LineClass, Map<TokenKind, Entry<Payload>[]>>()
 
   /** @param lexicon gets the words that patterns are looked for by; lines must be read with it */
   constructor(sought: Iterable<SoughtPattern<Payload>>, lexicon: Lexicon) {
     const rowOf = new Map<number, number>()
     for (const one of sought) {
       const entry = { ...one, free: 0 }
-      const { words, kinds, isStyled } = entry.pattern.anchor
-      if (isStyled) this.#styled.push(entry)
-      else for (const kind of kinds) addTo(this.#byKind, kind, entry)
+      const { words, kinds, look } = entry.pattern.anchor
+      if (look) {
+        addTo(this.#byLook, look, entry)
+        continue
+      }
+      if (kinds.length > 0) this.#byKind.push(entry)
       for (const word of words) {
-        const kind = kinds.length > 0 && kindOf(word)
+        const kind = kindOf(word)
         if (kind && kinds.includes(kind)) continue
         const number = lexicon.add(word)
         const row = rowOf.get(number)
@@ -52,23 +59,38 @@ export class PatternMatcher<Payload> {
     }
     this.#rowOf = new Uint32Array(rowOf.size === 0 ? 0 : lexicon.size)
     for (const [number, row] of rowOf) this.#rowOf[number] = row
-    this.#byAnyWord = this.#byKind.get('word')
   }
 
   /** Every match in a line, those of one pattern in order; overlapping ones included unless the pattern's are apart. */
   find(line: Line): readonly (readonly [SoughtPattern<Payload>, PatternHit])[] {
     const found: Found<Payload>[] = []
     const { tokens } = line
-    if (!line.isPlain) for (let at = 0; at < tokens.length; at++) tryAll(this.#styled, line, at, found)
+    for (const [look, entries] of this.#byLook) {
+      for (const at of TOKENS_OF[look](line)) tryAll(entries, line, at, found)
+    }
+    const byKind = this.#kindsFor(line.class)
+    const byAnyWord = byKind.get('word')
     for (let at = 0; at < tokens.length; at++) {
       const { number, kind } = tokens[at] as Token
       const row = number >= 0 && number < this.#rowOf.length ? (this.#rowOf[number] as number) : 0
       if (row > 0) tryAll(this.#rows[row] as Entry<Payload>[], line, at, found)
-      const byKind = kind === 'word' ? this.#byAnyWord : this.#byKind.get(kind)
-      if (byKind) tryAll(byKind, line, at, found)
+      const entries = kind === 'word' ? byAnyWord : byKind.get(kind)
+      if (entries) tryAll(entries, line, at, found)
     }
     for (let i = 0; i < found.length; i++) (found[i] as Found<Payload>)[0].free = 0
     return found
+  }
+
+  #kindsFor(lineClass: LineClass): Map<TokenKind, Entry<Payload>[]> {
+    const known = this.#byClass.get(lineClass)
+    if (known) return known
+    const byKind = new Map<TokenKind, Entry<Payload>[]>()
+    for (const entry of this.#byKind) {
+      if (entry.lines && !entry.lines.has(lineClass)) continue
+      for (const kind of entry.pattern.anchor.kinds) addTo(byKind, kind, entry)
+    }
+    this.#byClass.set(lineClass, byKind)
+    return byKind
   }
 }
 
@@ -98,16 +120,20 @@ function mayOpen({ tokens }: Line, at: number): boolean {
 
 /** Every match of one pattern in a line, overlapping ones included; for a pattern that is seldom asked for. */
 export function matchesIn(line: Line, pattern: Pattern): PatternHit[] {
-  const { offset, words, kinds, isStyled } = pattern.anchor
+  const { offset, words, kinds, look } = pattern.anchor
   const { tokens } = line
   const hits: PatternHit[] = []
-  if (isStyled && line.isPlain) return hits
-  for (let at = offset; at < tokens.length; at++) {
-    const { norm, kind } = tokens[at] as Token
-    if (!words.has(norm) && !kinds.includes(kind)) continue
-    if (!pattern.mayBeAnchor(line, at)) continue
-    const hit = pattern.match(line, at - offset, limitOf(line, at - offset))
+  const tryAt = (at: number) => {
+    const mayStart = at >= offset && pattern.mayBeAnchor(line, at)
+    const hit = mayStart && pattern.match(line, at - offset, limitOf(line, at - offset))
     if (hit) hits.push(hit)
+  }
+  if (look) TOKENS_OF[look](line).forEach(tryAt)
+  else {
+    for (let at = offset; at < tokens.length; at++) {
+      const { norm, kind } = tokens[at] as Token
+      if (words.has(norm) || kinds.includes(kind)) tryAt(at)
+    }
   }
   return hits
 }

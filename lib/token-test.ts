@@ -1,7 +1,9 @@
 import { isHostIn, readAddress, withoutDots } from './address.ts'
 import { classOf, DIGIT, LETTER } from './characters.ts'
 import type { WordLists } from './checks/found.ts'
+import { onceALine } from './facts.ts'
 import { isSmallAt } from './letter-case.ts'
+import type { Line } from './line.ts'
 import { normalize } from './normalize.ts'
 import type { Token } from './tokenize.ts'
 import { type Bounds, type Look, TOKEN_KINDS, type TokenKind, type TokenTest } from './types.ts'
@@ -62,6 +64,27 @@ export function kindsOf({ is, min, max, host, any }: TokenTest): readonly TokenK
   }
   const choices = any?.map(kindsOf)
   return choices?.every((some) => some !== undefined) ? [...new Set(choices.flat())] : undefined
+}
+
+/** What few tokens look like: a line is looked through for them once, whatever asks. */
+export type RareLook = 'caps' | 'styled'
+
+/** A rare look that a token must have to pass. */
+export function lookOf({ is, shape }: TokenTest): RareLook | undefined {
+  if (is === 'styled') return 'styled'
+  return shape === 'caps' ? 'caps' : undefined
+}
+
+/** Where tokens of each rare look stand in a line. */
+export const TOKENS_OF: Readonly<Record<RareLook, (line: Line) => readonly number[]>> = {
+  caps: onceALine((line) => tokensThat(line, isCaps)),
+  styled: onceALine((line) => (line.isPlain ? [] : tokensThat(line, isStyled))),
+}
+
+function tokensThat({ tokens, text }: Line, test: (token: Token, text: string) => boolean): number[] {
+  const all: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (test(tokens[at] as Token, text)) all.push(at)
+  return all
 }
 
 const many = <T>(value: T | readonly T[]): readonly T[] =>
@@ -209,6 +232,10 @@ function hasOneOf(shapes: readonly string[]): Test {
   const tests = shapes.filter(isMask).map(fitsMask)
   if (cases > 0) tests.push((token, text) => mayBe(cases, text, token.start) && (caseOf(token, text) & cases) > 0)
   return isAny(tests)
+}
+
+function isCaps(token: Token, text: string): boolean {
+  return mayBe(CAPS, text, token.start) && (caseOf(token, text) & CAPS) > 0
 }
 
 /**

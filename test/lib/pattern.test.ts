@@ -188,7 +188,7 @@ describe('laws', () => {
         const lexicon = new Lexicon()
         const matcher = new PatternMatcher([{ pattern, isApart: false, isOpening: false, payload: 0 }], lexicon)
         const tokens = readTokens(text, 0, text.length, lexicon)
-        const line = { text, tokens, sentences: [] } as unknown as Line
+        const line = { text, tokens, sentences: [], facts: new Map() } as unknown as Line
         const found = matcher.find(line)
         const everywhere = line.tokens.flatMap((_, at) => pattern.match(line, at, line.tokens.length) ?? [])
         expect(found.map(([, hit]) => hit)).toEqual(everywhere)
