@@ -89,7 +89,7 @@ function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
   const kind = told.kind ?? guessKind(draft, kinds)
   const options = { ...told, ...(kind !== null && { kind }) }
   const found = findAll(draft, options, compiled)
-  const shown = withoutOverlaps(draft, found)
+  const shown = withoutOverlaps(found)
   const cues = onePerWording(shown.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
   const findings = onePerWording(shown).map((places) => finding(text, places, options))
   const counts = countsOf(draft.tally)
@@ -200,34 +200,51 @@ function matches(draft: Draft): Found[] {
 const sizeOf = ({ first, last }: Found) => last - first
 
 /**
- * Within one category the longest stays, then the more severe, then the earlier rule. A limit competes only with limits on the
- * same count: a long sentence must not hide the misspelling inside it, and of two limits that a draft is over, the stricter one
- * says enough. A red flag competes only with those of its own rule: every point that is lost is shown.
+ * Within one category the longest stays, of equals what can be mended, then the more severe, then the earlier rule. Advice
+ * hides no word inside it that another rule can mend. A limit competes only with limits on the same count: a long sentence
+ * must not hide the misspelling inside it, and of two limits that a draft is over, the stricter one says enough. A red flag
+ * competes only with those of its own rule: every point that is lost is shown.
  */
-function withoutOverlaps(draft: Draft, found: readonly Found[]): Found[] {
+function withoutOverlaps(found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
     (a, b) =>
-      sizeOf(b) - sizeOf(a) || b.rule.strength - a.rule.strength || a.rule.order - b.rule.order || a.first - b.first,
+      sizeOf(b) - sizeOf(a) ||
+      Number(isMendable(b)) - Number(isMendable(a)) ||
+      b.rule.strength - a.rule.strength ||
+      a.rule.order - b.rule.order ||
+      a.first - b.first,
   )
-  const layers = new Map<string, Uint8Array>()
-  return ranked.filter(({ rule, span, first, last }) => {
+  /** Tokens that are taken, by layer. */
+  const layers = new Map<string, Set<number>>()
+  const layerNamed = (name: string) => {
+    const known = layers.get(name) ?? new Set()
+    layers.set(name, known)
+    return known
+  }
+  return ranked.filter((one) => {
+    const { rule, span } = one
     if (!span && rule.rule.check.kind !== 'limit') return true
-    const layer = layerOf(rule)
     // What is about the whole draft takes the place before its first token.
-    const from = span ? first + 1 : 0
-    const to = span ? last + 1 : 1
-    const taken = layers.get(layer) ?? new Uint8Array(draft.tokens + 1)
-    for (let at = from; at < to; at++) if (taken[at]) return false
-    layers.set(layer, taken.fill(1, from, to))
+    const { first, last } = span ? one : { first: -1, last: 0 }
+    const { competes, takes } = layersOf(one)
+    for (const layer of competes.map(layerNamed)) for (let at = first; at < last; at++) if (layer.has(at)) return false
+    for (const layer of takes.map(layerNamed)) mark(layer, first, last)
     return true
   })
 }
 
-/** Findings of one layer compete for their places. */
-function layerOf({ id, category, rule: { check, cue } }: CompiledRule): string {
-  if (cue) return id
-  if (check.kind !== 'limit') return category
-  return `${category} ${'measure' in check ? `${check.measure} ${check.per === 'fold'}` : id}`
+const isMendable = ({ suggestions }: Found) => suggestions.length > 0
+
+/** The layers in which a finding competes for its places, and those in which it takes them. */
+function layersOf(found: Found): Record<'competes' | 'takes', readonly string[]> {
+  const { id, category, rule } = found.rule
+  const { check, cue } = rule
+  const own = check.kind === 'limit' && 'measure' in check ? `${category} ${check.measure} ${check.per === 'fold'}` : id
+  if (cue || check.kind === 'limit') return { competes: [own], takes: [own] }
+  const advice = `${category} advice`
+  return isMendable(found)
+    ? { competes: [own, category], takes: [own, category, advice] }
+    : { competes: [own, advice], takes: [own, advice] }
 }
 
 function mark(tokens: Set<number>, first: number, last: number): void {

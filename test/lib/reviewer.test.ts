@@ -202,6 +202,27 @@ describe('overlaps', () => {
     ])
     expect(scores.trust).toBe(93)
   })
+
+  test.each<[string, Record<string, string[]>, string[][]]>([
+    [
+      'advice hides no word that another rule can mend',
+      { 'silahkan datang lagi': [], silahkan: ['silakan'] },
+      [['silahkan', 'silakan'], ['silahkan datang lagi']],
+    ],
+    ['of equals only what can be mended stays', { silahkan: ['silakan'], Silahkan: [] }, [['silahkan', 'silakan']]],
+    [
+      'what can be mended hides advice inside it',
+      { 'silahkan datang': ['silakan datang'], datang: [] },
+      [['silahkan datang', 'silakan datang']],
+    ],
+    ['longer advice hides shorter advice', { 'datang lagi': [], lagi: [] }, [['datang lagi']]],
+  ])('%s', (_, entries, expected) => {
+    const rules = Object.entries(entries).map(([words, to], i) =>
+      rule(`r${i}`, { kind: 'phrase', entries: { [words]: to } }),
+    )
+    const { findings } = review([pack('clarity', rules)], 'Warga silahkan datang lagi.')
+    expect(shown(findings).map(([, ...rest]) => rest)).toEqual(expected)
+  })
 })
 
 describe('limit', () => {
