@@ -102,9 +102,8 @@ function tryAll<Payload>(entries: readonly Entry<Payload>[], line: Line, at: num
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry<Payload>
     const { pattern } = entry
-    if (!pattern.mayBeAnchor(line, at)) continue
     const start = at - pattern.anchor.offset
-    if (start < 0 || (entry.isOpening && !mayOpen(line, start))) continue
+    if (start < 0 || (entry.isOpening && !mayOpen(line, start)) || !pattern.mayBeAnchor(line, at)) continue
     const hit = pattern.match(line, start, limitOf(line, start))
     if (!hit || (entry.isApart && hit.first < entry.free)) continue
     entry.free = hit.last
