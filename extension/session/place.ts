@@ -31,6 +31,8 @@ const STEP = 8
 export const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+const heightOf = ({ top, bottom }: Pick<Box, 'top' | 'bottom'>) => bottom - top
+
 const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max))
 
 /**
@@ -76,10 +78,9 @@ export function placeCard(card: Size, word: Box, caretLine: Box | null, viewport
     from = Math.max(from, line.bottom + GAP)
   }
   bands.push({ top: from, bottom: viewport.height - MARGIN })
-  const height = (band: { top: number; bottom: number }) => band.bottom - band.top
-  const below = bands.filter((band) => band.top >= word.bottom && height(band) >= card.height)
-  const above = bands.filter((band) => band.bottom <= word.top && height(band) >= card.height).reverse()
-  const tallest = [...bands].sort((a, b) => height(b) - height(a))[0] as { top: number; bottom: number }
+  const below = bands.filter((band) => band.top >= word.bottom && heightOf(band) >= card.height)
+  const above = bands.filter((band) => band.bottom <= word.top && heightOf(band) >= card.height).reverse()
+  const tallest = [...bands].sort((a, b) => heightOf(b) - heightOf(a))[0] as { top: number; bottom: number }
   const band = below[0] ?? above[0] ?? tallest
   const isAbove = band.bottom <= word.top
   const top = isAbove ? Math.max(band.top, band.bottom - card.height) : band.top
@@ -87,17 +88,22 @@ export function placeCard(card: Size, word: Box, caretLine: Box | null, viewport
   const box = { left, top, right: left + card.width, bottom: top + card.height }
   const beside = chip && meets(box, chip) ? chip.left - GAP - card.width : left
   const isFine = beside >= MARGIN && beside + card.width > word.left
-  return { left: isFine ? beside : left, top, maxHeight: Math.max(0, height(band)) }
+  return { left: isFine ? beside : left, top, maxHeight: Math.max(0, heightOf(band)) }
 }
 
 /**
- * Top left corner and height for the list: beside the editing area, so that the text stays in sight; where neither side has
- * room, as a card of the chip.
+ * Top left corner and height for the list: beside the editing area, so that the text stays in sight, and above or below the
+ * chip, which closes it, if that stands there; where neither side has room, as a card of the chip.
  */
 export function placeList(list: Size, chip: Box, area: Box, caretLine: Box | null, viewport: Size): Placement {
   const sides = [area.right + MARGIN, area.left - MARGIN - list.width]
   const left = sides.find((side) => side >= MARGIN && side + list.width <= viewport.width - MARGIN)
   if (left === undefined) return placeCard(list, chip, caretLine, viewport)
-  const maxHeight = viewport.height - 2 * MARGIN
-  return { left, top: clamp(area.top, MARGIN, Math.max(MARGIN, viewport.height - MARGIN - list.height)), maxHeight }
+  const column = { left, right: left + list.width, top: MARGIN, bottom: viewport.height - MARGIN }
+  const above = { top: column.top, bottom: chip.top - GAP }
+  const below = { top: chip.bottom + GAP, bottom: column.bottom }
+  const taller = heightOf(above) < heightOf(below) ? below : above
+  const band = meets(column, chip) ? taller : column
+  const top = clamp(area.top, band.top, Math.max(band.top, band.bottom - list.height))
+  return { left, top, maxHeight: heightOf(band) }
 }

@@ -90,13 +90,15 @@ describe('a card', () => {
 
 describe('the list', () => {
   const list = { width: 360, height: 400 }
-  const chip = { left: 980, top: 376, right: 1110, bottom: 404 }
+  const chip = (left: number): Box => ({ left, top: 376, right: left + 130, bottom: 404 })
   const area = (left: number): Box => ({ left, top: 200, right: left + 310, bottom: 370 })
-  test.each<[string, number, Size, Point]>([
-    ['right of the editing area', 500, desktop, { left: 818, top: 200 }],
-    ['left of it when there is no room', 800, desktop, { left: 432, top: 200 }],
-  ])('lies %s', (_, left, viewport, expected) => {
-    expect(placeList(list, chip, area(left), null, viewport)).toMatchObject(expected)
+  test.each<[string, number, Box, Size, Point]>([
+    ['right of the editing area', 500, chip(680), desktop, { left: 818, top: 200 }],
+    ['left of it when there is no room', 800, chip(980), desktop, { left: 432, top: 200 }],
+    ['below a chip that stands there', 500, { ...chip(820), top: 300, bottom: 328 }, desktop, { left: 818, top: 334 }],
+    ['above it when there is more room', 500, { ...chip(820), top: 500, bottom: 528 }, desktop, { left: 818, top: 94 }],
+  ])('lies %s', (_, left, at, viewport, expected) => {
+    expect(placeList(list, at, area(left), null, viewport)).toMatchObject(expected)
   })
   test('on a phone lies at the chip', () => {
     const low = { left: 210, top: 640, right: 340, bottom: 668 }
