@@ -24,7 +24,8 @@ export function layOut(view: ShadowRoot, root: HTMLElement, reading: Reading, wo
     ? placeCard(size, word, caretLine, viewport, chipBox)
     : placeList(size, chipBox, area, caretLine, viewport)
   moveTo(panel, placement)
-  panel.style.maxHeight = `${placement.maxHeight}px`
+  // It was placed by the height that it has now, and must not grow where there is more room.
+  if (placement.maxHeight < size.height) panel.style.maxHeight = `${placement.maxHeight}px`
 }
 
 function moveTo(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
