@@ -20,7 +20,7 @@ const HALF = 50
  *
  * 1. A finding in a place loses its points per 60 words of draft, `points × 60 / max(words, 60)`, every place counted. So a
  *    caption of 60 words and an article of 900 are judged alike, by how often something stops the reader.
- * 2. A sentence or paragraph that is over a limit counts as a finding for every 20 words of it, one at least: as much of the draft
+ * 2. A sentence or paragraph that is over a limit counts as a finding for every 15 words of it, one at least: as much of the draft
  *    as it makes hard to read.
  * 3. A finding about the whole draft loses its points in full. If it is over a limit, so many times as the limit is in it:
  *    1,200 characters where 600 are enough lose twice the points.
