@@ -1,4 +1,0 @@
-import { writeGenerated } from './generated.ts'
-import { shippedPacks } from './packs.ts'
-
-writeGenerated(shippedPacks())
