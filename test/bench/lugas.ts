@@ -36,7 +36,7 @@ export function match(lines: readonly string[]): number {
 }
 
 /** Entries of all phrase rules that are shipped. */
-export const ENTRIES = packs.reduce(
+const ENTRIES = packs.reduce(
   (sum, { rules }) =>
     rules.reduce((n, { check }) => n + (check.kind === 'phrase' ? Object.keys(check.entries).length : 0), sum),
   0,
@@ -44,6 +44,12 @@ export const ENTRIES = packs.reduce(
 
 /** Of the entries that are added, the share whose first word is one of the text. */
 const FROM_TEXT = 0.3
+
+/** So many and the lists of the packs that are shipped are no more than all packs together may hold. */
+const MOST_ADDED = 120_000
+
+/** How many entries `times` as many are. */
+export const entriesTimes = (times: number): number => ENTRIES + Math.min(ENTRIES * (times - 1), MOST_ADDED)
 
 /** A reviewer with `times` as many entries; those that are added are made-up words, so that they find nothing more. */
 export function reviewerWith(times: number, text: string): Reviewer {
@@ -53,7 +59,7 @@ export function reviewerWith(times: number, text: string): Reviewer {
   const syllable = () => pick('bcdfghjklmnpqrstvwyz') + pick('aeiou') + pick(['', '', 'n', 'r', 'ng'])
   const madeUp = () => Array.from({ length: 2 + Math.floor(random() * 3) }, syllable).join('')
   const entries = new Map<string, string[]>()
-  while (entries.size < ENTRIES * (times - 1)) {
+  while (entries.size < entriesTimes(times) - ENTRIES) {
     const more = Array.from({ length: 1 + Math.floor(random() * 2) }, madeUp)
     entries.set([random() < FROM_TEXT ? pick(words) : madeUp(), ...more].join(' '), [madeUp()])
   }
