@@ -14,3 +14,15 @@ export function onceALine<Fact>(read: (line: Line) => readonly Fact[]): (line: L
     return facts
   }
 }
+
+/** Makes something out of a list of a pack, a draft or the like once, and keeps it as long as that is kept. */
+export function onceFor<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new WeakMap<Key, Made>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}

@@ -1,5 +1,5 @@
 import type { Draft, PlacedLine } from '../../draft.ts'
-import { onceALine } from '../../facts.ts'
+import { onceALine, onceFor } from '../../facts.ts'
 import { capitalize, isAllCapitals, isCapitalised, isSmallAt } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import { type Meaning, type Meanings, meaningsOf } from './meanings.ts'
@@ -98,13 +98,9 @@ interface Acronym {
   readonly isExplained: boolean
 }
 
-const readers = new WeakMap<Meanings, (line: Line) => readonly Acronym[]>()
-
 /** Finds in a line the acronyms that have these meanings, written as the pack does or in capitals. */
-function acronymsAmong(meanings: Meanings): (line: Line) => readonly Acronym[] {
-  const known = readers.get(meanings)
-  if (known) return known
-  const acronymsIn = onceALine((line) => {
+const acronymsAmong = onceFor((meanings: Meanings) =>
+  onceALine((line) => {
     const acronyms: Acronym[] = []
     for (let at = 0; at < line.tokens.length; at++) {
       const { kind, norm, start } = line.tokens[at] as Line['tokens'][number]
@@ -116,10 +112,8 @@ function acronymsAmong(meanings: Meanings): (line: Line) => readonly Acronym[] {
       if (!isCode(line, at) && !isShouted(line, at)) acronyms.push({ at, isExplained: isExplained(line, at) })
     }
     return acronyms
-  })
-  readers.set(meanings, acronymsIn)
-  return acronymsIn
-}
+  }),
+)
 
 /** More words in capitals in a row are emphasis or a title. */
 const MOST_IN_A_ROW = 3
@@ -149,13 +143,7 @@ interface Text {
 }
 
 /** Several rules ask of one draft. */
-const texts = new WeakMap<Draft, Text>()
-
-function textOf(draft: Draft): Text {
-  const text = texts.get(draft) ?? readText(draft)
-  texts.set(draft, text)
-  return text
-}
+const textOf = onceFor(readText)
 
 function readText(draft: Draft): Text {
   const words: string[] = []

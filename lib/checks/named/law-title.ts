@@ -1,3 +1,5 @@
+import { onceFor } from '../../facts.ts'
+import { addTo } from '../../group.ts'
 import { isAllCapitals, isCapitalised, isSmallInTitle } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import { type CitationInLine, citationsIn, kindAt } from './law.ts'
@@ -53,11 +55,7 @@ interface Laws {
 
 const citedAs = ({ name, title }: Law) => `${name} tentang ${title}`
 
-const known = new WeakMap<readonly string[], Laws>()
-
-function lawsOf(entries: readonly string[]): Laws {
-  const before = known.get(entries)
-  if (before) return before
+const lawsOf = onceFor((entries: readonly string[]): Laws => {
   const byKey = new Map<string, Law>()
   const byWord = new Map<string, Law[]>()
   for (const [name, title] of pairsOf(entries)) {
@@ -65,13 +63,10 @@ function lawsOf(entries: readonly string[]): Laws {
     if (kind === undefined || number === undefined || year === undefined) continue
     const law = { name, title, kind, number, year, words: title.toLowerCase().match(/[\p{L}-]+/gu) ?? [] }
     byKey.set(`${kind} ${number}/${year}`, law)
-    const first = law.words[0] ?? ''
-    byWord.set(first, [...(byWord.get(first) ?? []), law])
+    addTo(byWord, law.words[0] ?? '', law)
   }
-  const laws = { byKey, byWord }
-  known.set(entries, laws)
-  return laws
-}
+  return { byKey, byWord }
+})
 
 /** The law that is probably meant, if what is cited contradicts it. */
 function rightLaw(line: Line, { first, last, number, year }: CitationInLine, laws: Laws): Law | undefined {

@@ -1,4 +1,4 @@
-import { onceALine } from '../../facts.ts'
+import { onceALine, onceFor } from '../../facts.ts'
 import { isCapitalised } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import { isGlued, joinerAt, normAt as norm, textAt, words } from './row.ts'
@@ -81,17 +81,14 @@ export interface CitationInLine extends Citation {
 
 type CitationsIn = (line: Line) => readonly CitationInLine[]
 
-const readers = new WeakMap<ReadonlySet<string>, CitationsIn>()
-
 const NO_MORE: ReadonlySet<string> = new Set()
 
 /** Finds all citations in a line, with these kinds of law besides ours. */
-export function citationsWith(more: ReadonlySet<string>): CitationsIn {
-  const key = more.size === 0 ? NO_MORE : more
-  const known = readers.get(key)
-  if (known) return known
+export const citationsWith = (more: ReadonlySet<string>): CitationsIn => readerFor(more.size === 0 ? NO_MORE : more)
+
+const readerFor = onceFor((more: ReadonlySet<string>): CitationsIn => {
   const types = typesOf([...TYPES, ...more])
-  const citationsIn = onceALine((line) => {
+  return onceALine((line) => {
     const citations: CitationInLine[] = []
     for (let at = 0; at < line.tokens.length; at++) {
       const citation = citationAt(line, at, types)
@@ -101,9 +98,7 @@ export function citationsWith(more: ReadonlySet<string>): CitationsIn {
     }
     return citations
   })
-  readers.set(key, citationsIn)
-  return citationsIn
-}
+})
 
 /** Kinds of law by their first word, the longest first. */
 function typesOf(names: readonly string[]): Types {

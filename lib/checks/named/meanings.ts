@@ -1,3 +1,5 @@
+import { onceFor } from '../../facts.ts'
+import { addTo } from '../../group.ts'
 import { normalize } from '../../normalize.ts'
 import { pairsOf } from './pairs.ts'
 
@@ -16,14 +18,8 @@ export interface Meaning {
 /** By acronym in normal form; at least one each. */
 export type Meanings = ReadonlyMap<string, readonly Meaning[]>
 
-const known = new WeakMap<readonly string[], Meanings>()
-
 /** From entries "ABC = nama panjang" or, where an acronym has several, "ABC = nama panjang | words, that, speak, for, it". */
-export function meaningsOf(entries: readonly string[]): Meanings {
-  const meanings = known.get(entries) ?? readMeanings(entries)
-  known.set(entries, meanings)
-  return meanings
-}
+export const meaningsOf: (entries: readonly string[]) => Meanings = onceFor(readMeanings)
 
 function readMeanings(entries: readonly string[]): Meanings {
   const meanings = new Map<string, Meaning[]>()
@@ -31,9 +27,7 @@ function readMeanings(entries: readonly string[]): Meanings {
     const [name = '', signs = ''] = described.split('|').map((part) => part.trim())
     const words = wordsOf(name)
     if (words.length === 0) continue
-    const key = normalize(acronym)
-    const meaning = { acronym, name, words, signs: wordsOf(signs) }
-    meanings.set(key, [...(meanings.get(key) ?? []), meaning])
+    addTo(meanings, normalize(acronym), { acronym, name, words, signs: wordsOf(signs) })
   }
   return meanings
 }

@@ -1,11 +1,7 @@
-const known = new WeakMap<readonly string[], readonly (readonly [string, string])[]>()
+import { onceFor } from '../../facts.ts'
 
 /** Entries "this = that" of a list, as the pack writes them; others are left out. */
-export function pairsOf(entries: readonly string[]): readonly (readonly [string, string])[] {
-  const pairs = known.get(entries) ?? readPairs(entries)
-  known.set(entries, pairs)
-  return pairs
-}
+export const pairsOf: (entries: readonly string[]) => readonly (readonly [string, string])[] = onceFor(readPairs)
 
 function readPairs(entries: readonly string[]): (readonly [string, string])[] {
   return entries.flatMap((entry) => {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../facts.ts'
 import type { Line } from '../../line.ts'
 import { sentenceAround } from '../../sentences.ts'
 import { citationsIn, kindAt } from './law.ts'
@@ -37,13 +38,10 @@ export const replacedLaw: NamedCheck = {
   },
 }
 
-const known = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
-
-function replacedBy(entries: readonly string[]): ReadonlyMap<string, string> {
-  const replaced = known.get(entries) ?? new Map(pairsOf(entries).map(([old, now]) => [old.toLowerCase(), now]))
-  known.set(entries, replaced)
-  return replaced
-}
+const replacedBy = onceFor(
+  (entries: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(pairsOf(entries).map(([old, now]) => [old.toLowerCase(), now])),
+)
 
 const CHANGE = words(
   'dicabut mencabut cabut pencabutan diganti mengganti menggantikan digantikan pengganti ganti diubah mengubah perubahan ' +

@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../../draft.ts'
 import { onceALine } from '../../facts.ts'
+import { addTo } from '../../group.ts'
 import { isSmallAt } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import type { NamedCheck, NamedFound } from './named.ts'
@@ -21,9 +22,7 @@ export const twoSpellings: NamedCheck = {
     const byContext = new Map<string, Place[]>()
     for (const placed of lines) {
       for (const { at, context } of namesIn(placed.line)) {
-        const places = byContext.get(context)
-        if (places) places.push({ placed, at })
-        else byContext.set(context, [{ placed, at }])
+        addTo(byContext, context, { placed, at })
       }
     }
     const found = new Map<string, NamedFound>()

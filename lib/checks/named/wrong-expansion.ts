@@ -1,4 +1,4 @@
-import { onceALine } from '../../facts.ts'
+import { onceALine, onceFor } from '../../facts.ts'
 import { isAllCapitals, withCaseOf } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import { type Meaning, type Meanings, meaningsOf } from './meanings.ts'
@@ -38,12 +38,8 @@ interface WrongWord {
   readonly meaning: Meaning
 }
 
-const readers = new WeakMap<Meanings, (line: Line) => readonly WrongWord[]>()
-
-function wrongWordsAmong(meanings: Meanings): (line: Line) => readonly WrongWord[] {
-  const known = readers.get(meanings)
-  if (known) return known
-  const wrongIn = onceALine((line) => {
+const wrongWordsAmong = onceFor((meanings: Meanings) =>
+  onceALine((line) => {
     const wrong: WrongWord[] = []
     for (let at = 0; at < line.tokens.length; at++) {
       // Most lines have no bracket.
@@ -59,10 +55,8 @@ function wrongWordsAmong(meanings: Meanings): (line: Line) => readonly WrongWord
       }
     }
     return wrong
-  })
-  readers.set(meanings, wrongIn)
-  return wrongIn
-}
+  }),
+)
 
 const isWrittenSo = (line: Line, at: number, { acronym }: Meaning) =>
   textAt(line, at) === acronym || isAllCapitals(textAt(line, at))
