@@ -1,19 +1,12 @@
+import type { FieldTraits } from './playground/editors/index.ts'
+
 /** One kind of field that people write posts in, on a page of the playground. */
-export interface Composer {
-  readonly name: string
+export interface Composer extends FieldTraits {
   readonly path: string
-  readonly field: string
-  /** Form fields have no bold and no chips, and are highlighted in a mirror. */
-  readonly isFormField: boolean
-  readonly hasBold: boolean
-  /** More than one line can be written in it. */
-  readonly hasLines: boolean
   /** '@' and letters open the site's own list of accounts. */
   readonly hasTypeahead: boolean
   /** A finished hashtag becomes a chip. */
   readonly hasHashtagChips: boolean
-  /** Changes that follow each other faster than this are one step for the editor's own undo. */
-  readonly historyDelay: number
   /** What the page logs first when an Escape reaches it. */
   readonly escapeLog: 'discard-asked' | 'escape'
 }

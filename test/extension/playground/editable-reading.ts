@@ -1,6 +1,6 @@
 import type { EditorReading } from './api.ts'
 
-const blocks = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'H1', 'H2', 'H3'])
+const blocks = new Set(['P', 'DIV', 'UL', 'OL', 'LI', 'TABLE', 'TBODY', 'TR', 'TD', 'BLOCKQUOTE', 'H1', 'H2', 'H3'])
 
 interface Point {
   node: Node
@@ -12,12 +12,18 @@ export function readEditable(root: HTMLElement): EditorReading {
   return {
     text: () => flatten(root).text,
     caret() {
-      const selection = document.getSelection()
+      const selection = selectionIn(root)
       if (!selection?.isCollapsed || !selection.anchorNode || !root.contains(selection.anchorNode)) return null
       return flatten(root, { node: selection.anchorNode, offset: selection.anchorOffset }).caret
     },
     bold: () => [...root.querySelectorAll('b, strong')].map((run) => flatten(run).text),
   }
+}
+
+/** In a shadow root Chromium tells the caret to the root alone. */
+export function selectionIn(element: Element): Selection | null {
+  const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?(): Selection | null })
+  return root.getSelection?.() ?? document.getSelection()
 }
 
 function flatten(root: Node, point?: Point): { text: string; caret: number | null } {

@@ -1,0 +1,29 @@
+import { element } from '../dom.ts'
+import { readEditable } from '../editable-reading.ts'
+import type { Block, EditorUnderTest } from './editor.ts'
+import { htmlOf } from './html.ts'
+
+export function mount(host: HTMLElement): EditorUnderTest {
+  let field: HTMLElement
+  document.execCommand('defaultParagraphSeparator', false, 'p')
+
+  const load = (content: readonly Block[]): void => {
+    // What browsers can undo goes with the element.
+    field = element('div', { class: 'field', contenteditable: 'true', role: 'textbox', 'aria-label': 'Isi' })
+    field.innerHTML = htmlOf(content)
+    host.replaceChildren(field)
+  }
+  load([{ kind: 'paragraph', runs: [] }])
+
+  return {
+    text: () => readEditable(field).text(),
+    caret: () => readEditable(field).caret(),
+    bold: () => readEditable(field).bold(),
+    saved: () => field.innerHTML,
+    load,
+    setReadOnly(isReadOnly) {
+      field.contentEditable = String(!isReadOnly)
+    },
+    destroy: () => field.remove(),
+  }
+}
