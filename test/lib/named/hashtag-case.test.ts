@@ -17,12 +17,13 @@ test.each<[string, string[]]>([
   ['#AYOPILAHSAMPAH', ['#AYOPILAHSAMPAH → #AyoPilahSampah']],
   ['#hutri81', ['#hutri81 → #HUTRI81']],
   ['#81hutri', ['#81hutri → #81HUTRI']],
-  ['#desawisata #sukamaju', ['#desawisata → #DesaWisata']],
+  ['#desawisata #sukamaju', ['#desawisata #sukamaju → #DesaWisata #Sukamaju']],
+  ['#hut #desawisata #Kota #mekarjati', ['#hut #desawisata → #HUT #DesaWisata']],
   ['#Desawisata', ['#Desawisata → #DesaWisata']],
   ['#asnmalang', ['#asnmalang → #ASNMalang']],
   [
     '#ayopilahsampah #PilahSampah\t#xyz  #desawisata #kota',
-    ['#ayopilahsampah #PilahSampah\t#xyz  #desawisata → #AyoPilahSampah #PilahSampah\t#xyz  #DesaWisata'],
+    ['#ayopilahsampah #PilahSampah\t#xyz  #desawisata #kota → #AyoPilahSampah #PilahSampah\t#xyz  #DesaWisata #Kota'],
   ],
   ['Ayo #pilahsampah di #desawisata', ['#pilahsampah → #PilahSampah', '#desawisata → #DesaWisata']],
   ['#pilahsampah\n#desawisata', ['#pilahsampah → #PilahSampah', '#desawisata → #DesaWisata']],
@@ -45,6 +46,10 @@ test.each([
   '#sukamaju',
   '#kota',
   '#kotamalangraya',
+  // What cannot be read may be several words, too.
+  '#desawisata #kotamalangraya',
+  '#desawisata\n#kotamalangraya',
+  '#kota #sukamaju',
   '#HUTRI',
   '#HUTRI81',
   // "rumah ku" and "ruma hku"
