@@ -94,6 +94,30 @@ test.each<[string | null, string]>([
   ['results', 'Selamat kepada peserta yang lolos seleksi Paskibraka Kabupaten Sukamaju 2026!'],
   ['personnel', 'Selamat bertugas, Bapak Arman Setiadi! Beliau dilantik sebagai Camat Sukamaju pada 2 Maret 2026.'],
   ['personnel', 'Serah terima jabatan Kepala Puskesmas Mekarjati dari dr. Rina Lestari kepada dr. Bayu Prakoso.'],
+  [
+    'vacancy',
+    'Lowongan kerja di Puskesmas Mekarjati: satu apoteker. Syarat: lulusan S-1 farmasi. Kirim lamaran ke kantor puskesmas paling lambat 6 April 2026.',
+  ],
+  [
+    'vacancy',
+    'Info loker! Perumda Tirta Kenanga mencari dua teknisi pipa. Kualifikasi: lulusan SMK. Kirim CV ke kantor pusat sebelum 30 Juni 2026.',
+  ],
+  [
+    'vacancy',
+    'RSUD Mekarjati membuka penerimaan tenaga perawat kontrak. Formasi: lima orang. Pelamar mendaftar di loket 4 sampai 12 Juni 2026.',
+  ],
+  [
+    'event',
+    'Yuk datang ke job fair Kecamatan Sukamaju, 10 Juni 2026 pukul 08.00 WIB. Ada 300 lowongan kerja, bawa CV.',
+  ],
+  [
+    'debunk',
+    '[HOAKS] Lowongan kerja yang mengatasnamakan RSUD Mekarjati itu palsu. Kami tidak pernah meminta biaya pelamar.',
+  ],
+  [
+    'results',
+    'Pengumuman hasil rekrutmen tenaga kebersihan. Pelamar yang dinyatakan lulus tercantum di papan pengumuman.',
+  ],
   ['commemoration', 'Hari Kesehatan Nasional diperingati setiap 12 November. Tahun ini temanya tentang udara bersih.'],
   ['commemoration', 'Hari ini kita memperingati Hari Ibu. Maknanya melampaui bunga dan ucapan.'],
   ['greeting', 'Selamat Hari Raya Idulfitri 1447 H. Mohon maaf lahir dan batin.'],
