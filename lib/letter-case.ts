@@ -37,6 +37,9 @@ export function withCaseOf(match: string, replacement: string, isTitle: boolean)
   if (!isCapitalised(match)) return replacement
   const areAllCapital = words.every((word) => SMALL.has(word.toLowerCase()) || isCapitalised(word))
   if (!areAllCapital || !(isTitle || words.length > 1)) return capitalize(replacement)
-  const titled = replacement.split(' ').map((word) => (SMALL.has(word) ? word : capitalize(word)))
-  return capitalize(titled.join(' '))
+  return inTitleCase(replacement)
 }
+
+/** The text with capitals as in a title or name: first, and at each word that does not stay small in one. */
+export const inTitleCase = (text: string): string =>
+  capitalize(text.replace(/[^\s/-]+/g, (word) => (SMALL.has(word) ? word : capitalize(word))))

@@ -91,7 +91,7 @@ function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
   const found = findAll(draft, options, compiled)
   const shown = withoutOverlaps(found)
   const cues = onePerWording(shown.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
-  const findings = onePerWording(shown).map((places) => finding(text, places, options))
+  const findings = onePerWording(onePerPlace(shown)).map((places) => finding(text, places, options))
   const counts = countsOf(draft.tally)
   return Object.freeze({
     findings: Object.freeze(findings.sort(byPosition)),
@@ -234,6 +234,30 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
 }
 
 const isMendable = ({ suggestions }: Found) => suggestions.length > 0
+
+/**
+ * A red flag and another finding on the very same words are one to the writer: the red flag stays, since it costs trust, and
+ * takes the replacements that it lacks itself. Both count in the scores. Only phrases and patterns are about nothing but the
+ * words they mark.
+ */
+function onePerPlace(shown: readonly Found[]): readonly Found[] {
+  const others = new Map<string, Found>()
+  const flagged = new Set<string>()
+  for (const one of shown) {
+    if (!isOfWords(one)) continue
+    if (one.rule.rule.cue) flagged.add(placeKey(one))
+    else if (isMendable(one) || !others.has(placeKey(one))) others.set(placeKey(one), one)
+  }
+  return shown.flatMap((one) => {
+    if (!isOfWords(one)) return one
+    if (!one.rule.rule.cue) return flagged.has(placeKey(one)) ? [] : one
+    const other = others.get(placeKey(one))
+    return other && !isMendable(one) ? { ...one, suggestions: other.suggestions } : one
+  })
+}
+
+const isOfWords = ({ rule: { rule } }: Found) => rule.check.kind === 'phrase' || rule.check.kind === 'pattern'
+const placeKey = ({ first, last }: Found) => `${first}-${last}`
 
 /** The layers in which a finding competes for its places, and those in which it takes them. */
 function layersOf(found: Found): Record<'competes' | 'takes', readonly string[]> {

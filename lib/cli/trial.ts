@@ -104,7 +104,7 @@ export function createTrial(files: readonly PackFile[], languages: Languages): T
     const here = everything
       .review(text, options)
       .findings.filter((other) => placesOf([other]).some(({ span }) => span && overlap(span, place.span as Span)))
-    const isShown = here.some(({ ruleId }) => ruleId === id)
+    const isShown = here.some((other) => speaksFor(other, id, [place]))
     const other = here.find(
       ({ ruleId, category, text: words }) =>
         ruleId !== id &&
@@ -136,6 +136,14 @@ const fitting = ({ surfaces, platforms, kinds }: Rule): ReviewOptions => ({
   ...(platforms?.[0] && { platform: platforms[0] }),
   ...(kinds?.[0] && { kind: kinds[0] }),
 })
+
+/** It is of the rule, or a red flag on the very words that the rule marks, which then speaks for both. */
+const speaksFor = (finding: Finding, ruleId: string, places: readonly Place[]): boolean =>
+  finding.ruleId === ruleId ||
+  (!isSpelling(finding.category) &&
+    placesOf([finding]).some((one) => places.some(({ span }) => span && isSame(one.span, span))))
+
+const isSame = (a: Span | null, b: Span) => a?.start === b.start && a.end === b.end
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
@@ -174,7 +182,11 @@ function badExamples({ id, rule }: TriedRule, reviewer: Reviewer, everything: Re
   })
   if (complaints.length > 0 || rule.off) return complaints
   const seen = bad.map(({ text, options }) => everything.review(text, options).findings)
-  if (bad.length === 0 || seen.some((findings) => findings.some(({ ruleId }) => ruleId === id))) return []
+  const isShown = bad.some(({ text, options }, i) => {
+    const places = placesOf(reviewer.review(text, options).findings)
+    return seen[i]?.some((finding) => speaksFor(finding, id, places))
+  })
+  if (bad.length === 0 || isShown) return []
   const others = new Set(seen.flat().flatMap(({ span, ruleId }) => (span ? ruleId : [])))
   return [['', `is never shown in its own examples, where ${[...others].join(', ') || 'no rule'} speaks instead`]]
 }

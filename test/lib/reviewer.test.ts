@@ -203,6 +203,32 @@ describe('overlaps', () => {
     expect(scores.trust).toBe(93)
   })
 
+  test('a red flag and another finding on the very same words are one, and both count', () => {
+    const hoax = pack('trust', [
+      rule('chat', { kind: 'phrase', entries: { yg: [], dgn: [] } }, { cue: { group: 'share', weight: 4 } }),
+    ])
+    const clarity = pack('clarity', [rule('short', { kind: 'phrase', entries: { yg: ['yang'], 'dgn itu': ['itu'] } })])
+    const { findings, scores } = review([clarity, hoax], 'Warga yg datang dgn itu.')
+    expect(shown(findings)).toEqual([
+      ['trust/chat', 'yg', 'yang'],
+      ['trust/chat', 'dgn'],
+      ['clarity/short', 'dgn itu', 'itu'],
+    ])
+    const alone = review([clarity], 'Warga yg datang dgn itu.')
+    expect(scores).toEqual({ ...alone.scores, trust: 92 })
+  })
+
+  test('a red flag and a limit on the same words stay two', () => {
+    const hoax = pack('trust', [
+      rule('lure', { kind: 'phrase', entries: { 'hadiah menanti anda': [] } }, { cue: { group: 'share', weight: 4 } }),
+    ])
+    const clarity = pack('clarity', [rule('long', { kind: 'limit', measure: 'words', per: 'sentence', max: 2 })])
+    expect(shown(review([clarity, hoax], 'Hadiah menanti Anda').findings)).toEqual([
+      ['clarity/long', 'Hadiah menanti Anda'],
+      ['trust/lure', 'Hadiah menanti Anda'],
+    ])
+  })
+
   test.each<[string, Record<string, string[]>, string[][]]>([
     [
       'advice hides no word that another rule can mend',

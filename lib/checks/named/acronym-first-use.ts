@@ -1,72 +1,108 @@
 import type { Draft, PlacedLine } from '../../draft.ts'
 import { onceALine, onceFor } from '../../facts.ts'
-import { capitalize, isAllCapitals, isCapitalised, isSmallAt } from '../../letter-case.ts'
+import { capitalize, inTitleCase, isAllCapitals, isCapitalised, isSmallAt } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import { type Meaning, type Meanings, meaningsOf } from './meanings.ts'
-import type { NamedCheck, NamedFound } from './named.ts'
+import type { NamedCheck, NamedContext, NamedFound } from './named.ts'
 import { normAt, textAt, words } from './row.ts'
 
 /**
- * An acronym that the draft uses without saying what it stands for, or one of several meanings that nothing decides.
+ * An acronym that the draft uses without saying what it stands for, and its meaning is beyond doubt: it has one, or the words
+ * around it speak for one.
  *
  * Marks the first use in running text of an acronym whose meaning the pack knows; others may be anything: names, brands,
  * codes. Explained is, anywhere in the draft: "Nama Panjang (ABC)", "ABC (Nama Panjang)", "Nama Panjang atau ABC",
  * "disingkat ABC", "ABC adalah singkatan …", any words right beside it that spell it, and the long name itself, in a hashtag,
  * too. An account that is named so needs no explanation either.
- * Lists: `expansions`, see `meaningsOf`; `known`, acronyms, or long names of those that are known in one meaning only. Slots:
- * `meanings`, joined by " / ". Suggests "Nama Panjang (ABC)" for each meaning that is left. Source: EYD V II.F.3 for the
- * form, rules-editorial E-ACR for the check.
+ * Lists: `expansions`, see `meaningsOf`; `known`, acronyms, or long names of those that are known in one meaning only.
+ * Suggests "Nama Panjang (ABC)". Source: EYD V II.F.3 for the form, rules-editorial E-ACR for the check.
  */
 export const acronymFirstUse: NamedCheck = {
   lists: ['known', 'expansions'],
+  slots: [],
+  find: (context) => usesIn(context).flatMap((use) => (use.left.length === 1 ? foundAt(use) : [])),
+}
+
+/**
+ * The same of an acronym of several meanings that nothing decides between. Slots: `meanings`, those that are left, joined by
+ * " / ". Suggests "Nama Panjang (ABC)" for each.
+ */
+export const acronymTwoMeanings: NamedCheck = {
+  lists: ['known', 'expansions'],
   slots: ['meanings'],
-  find({ draft, lines, list, texts }) {
-    const meanings = meaningsOf(texts('expansions'))
-    const acronymsIn = acronymsAmong(meanings)
-    const isLookedAt = new Set(lines.map(({ start }) => start))
-    const explained = new Set<string>()
-    const firstUses = new Map<string, Use>()
-    for (const placed of draft.lines) {
-      for (const { at, isExplained } of acronymsIn(placed.line)) {
-        const norm = normAt(placed.line, at)
-        if (isExplained) explained.add(norm)
-        else if (!firstUses.has(norm) && isLookedAt.has(placed.start) && isRunning(placed.line)) {
-          firstUses.set(norm, { placed, at })
-        }
-      }
-    }
-    const found: NamedFound[] = []
-    const known = list('known')
-    const open = [...firstUses].filter(([norm]) => !explained.has(norm) && !known.has(norm))
-    if (open.length === 0) return found
-    const text = textOf(draft)
-    for (const [norm, use] of open) {
-      const all = meanings.get(norm) ?? []
-      if (isNamedIn(text, norm, all)) continue
-      const left = all.length > 1 ? likely(all, text, use) : all
-      const isUnderstood = left.filter((one) => known.has(one.words.join(' '))).length === 1
-      if (!isUnderstood) found.push(foundAt(use, all, left))
-    }
-    return found
-  },
+  find: (context) =>
+    usesIn(context).flatMap((use) => {
+      const meanings = use.left.map(({ name }) => name).join(' / ')
+      return use.left.length > 1 ? { ...foundAt(use), slots: { meanings } } : []
+    }),
 }
 
 interface Use {
   readonly placed: PlacedLine
   readonly at: number
+  /** The meanings that the words around it do not speak against. */
+  readonly left: readonly Meaning[]
 }
 
-function foundAt({ placed, at }: Use, all: readonly Meaning[], left: readonly Meaning[]): NamedFound {
-  const names = all.map(({ name }) => name)
+/** The first use of each acronym that the draft does not explain. */
+function usesIn({ draft, lines, list, texts }: NamedContext): Use[] {
+  const meanings = meaningsOf(texts('expansions'))
+  const acronymsIn = acronymsAmong(meanings)
+  const isLookedAt = new Set(lines.map(({ start }) => start))
+  const explained = new Set<string>()
+  const firstUses = new Map<string, Omit<Use, 'left'>>()
+  for (const placed of draft.lines) {
+    for (const { at, isExplained } of acronymsIn(placed.line)) {
+      const norm = normAt(placed.line, at)
+      if (isExplained) explained.add(norm)
+      else if (!firstUses.has(norm) && isLookedAt.has(placed.start) && isRunning(placed.line)) {
+        firstUses.set(norm, { placed, at })
+      }
+    }
+  }
+  const known = list('known')
+  const open = [...firstUses].filter(([norm]) => !explained.has(norm) && !known.has(norm))
+  if (open.length === 0) return []
+  const text = textOf(draft)
+  return open.flatMap(([norm, use]) => {
+    const all = meanings.get(norm) ?? []
+    if (isNamedIn(text, norm, all)) return []
+    const left = all.length > 1 ? likely(all, text, use) : all
+    const isUnderstood = left.filter((one) => known.has(one.words.join(' '))).length === 1
+    return isUnderstood ? [] : { ...use, left }
+  })
+}
+
+function foundAt({ placed, at, left }: Use): NamedFound {
   const suggestions = canHold(placed.line, at) ? left.flatMap((meaning) => longForm(placed.line, at, meaning)) : []
-  return { placed, first: at, last: at + 1, suggestions, slots: { meanings: names.join(' / ') } }
+  return { placed, first: at, last: at + 1, suggestions }
 }
 
 /** "Nama Panjang (ABC)", unless a word beside it says part of it already: "Dinas DLH". */
 function longForm(line: Line, at: number, { name, words }: Meaning): string[] {
   if (normAt(line, at - 1) === words[0] || normAt(line, at + 1) === words.at(-1)) return []
-  const opens = line.sentences.some(({ first }) => first === at)
-  return [`${opens ? capitalize(name) : name} (${textAt(line, at)})`]
+  const opens = opensSentence(line, at)
+  const inCase = isInName(line, at, words) ? inTitleCase(name) : opens ? capitalize(name) : name
+  return [`${inCase} (${textAt(line, at)})`]
+}
+
+const opensSentence = (line: Line, at: number) => line.sentences.some(({ first }) => first === at)
+
+/** What can have a name behind it that makes all of it a name: "Ruang Publik Terpadu Ramah Anak Melati". */
+const NAMEABLE = words(
+  'badan balai gabungan instalasi kantor kelompok kesatuan laboratorium lembaga pelabuhan pondok pos pusat resor ruang ' +
+    'satuan taman tempat tim unit',
+)
+
+/** A common noun is part of a name there: "Kepala UPTD", "RPTRA Melati". EYD V I.F.10–17. */
+function isInName(line: Line, at: number, [head = '']: readonly string[]): boolean {
+  const isTitled = (i: number) => line.tokens[i]?.kind === 'word' && isCapitalised(textAt(line, i))
+  const isBeside = (i: number) => line.text.slice(line.tokens[i]?.end, line.tokens[i + 1]?.start) === ' '
+  const before = at - 1
+  if (isTitled(before) && isBeside(before) && !isAllCapitals(textAt(line, before)) && !opensSentence(line, before)) {
+    return true
+  }
+  return NAMEABLE.has(head) && isBeside(at) && isTitled(at + 1)
 }
 
 /** No bracket is open there, nor is the acronym part of something: "OPD/UPTD". */
@@ -173,7 +209,11 @@ function isNamedIn({ running, tags }: Text, norm: string, meanings: readonly Mea
 const BESIDE = 3
 
 /** The meanings that most words of the draft speak for; all of them if none does. */
-function likely(meanings: readonly Meaning[], { words }: Text, { placed: { line }, at }: Use): readonly Meaning[] {
+function likely(
+  meanings: readonly Meaning[],
+  { words }: Text,
+  { placed: { line }, at }: Omit<Use, 'left'>,
+): readonly Meaning[] {
   const beside = [normAt(line, at - 1), normAt(line, at + 1)]
   const votes = meanings.map(({ signs }) =>
     signs.reduce((sum, sign) => sum + (beside.includes(sign) ? BESIDE : words.has(sign) ? 1 : 0), 0),

@@ -1,4 +1,4 @@
-import { acronymFirstUse } from './acronym-first-use.ts'
+import { acronymFirstUse, acronymTwoMeanings } from './acronym-first-use.ts'
 import { dateTime } from './date-time.ts'
 import { endBeforeStart } from './end-before-start.ts'
 import { hashtagCase } from './hashtag-case.ts'
@@ -18,6 +18,7 @@ import { wrongExpansion } from './wrong-expansion.ts'
 /** The closed set of checks in code, by the name that packs use. */
 export const NAMED_CHECKS: Readonly<Record<string, NamedCheck>> = {
   'acronym-first-use': acronymFirstUse,
+  'acronym-two-meanings': acronymTwoMeanings,
   'date-time': dateTime,
   'end-before-start': endBeforeStart,
   'hashtag-case': hashtagCase,

@@ -46,8 +46,14 @@ describe('marks the first use of an acronym', () => {
     ['- DLH', ['DLH → Dinas Lingkungan Hidup (DLH)']],
     [
       'Kepala UPTD PPA hadir.',
-      ['UPTD → unit pelaksana teknis daerah (UPTD)', 'PPA → Perlindungan Perempuan dan Anak (PPA)'],
+      ['UPTD → Unit Pelaksana Teknis Daerah (UPTD)', 'PPA → Perlindungan Perempuan dan Anak (PPA)'],
     ],
+    // Part of a name behind it or before it; a common noun is none, nor is what stands alone.
+    ['Warga datang ke UPTD Metrologi.', ['UPTD → Unit Pelaksana Teknis Daerah (UPTD)']],
+    ['Rapat dipimpin Kepala UPTD, Rabu.', ['UPTD → Unit Pelaksana Teknis Daerah (UPTD)']],
+    ['Seluruh OPD hadir.', ['OPD → organisasi perangkat daerah (OPD)']],
+    ['Rapat dengan OPD Sukamaju.', ['OPD → organisasi perangkat daerah (OPD)']],
+    ['Rapat di Melati, OPD hadir.', ['OPD → organisasi perangkat daerah (OPD)']],
     // Where "Nama Panjang (ABC)" would not fit, it is advice.
     ['Petugas (DLH, KTP) datang.', ['DLH → ']],
     ['Tim OPD/DLH datang.', ['OPD → ', 'DLH → ']],
@@ -103,11 +109,11 @@ describe('one of several meanings', () => {
   test.each<[string, string[]]>([
     ['Truk sampah masuk TPA.', ['TPA → tempat pemrosesan akhir (TPA)']],
     ['Santri TPA mengaji.', ["TPA → taman pendidikan Al-Qur'an (TPA)"]],
-    ['Warga datang ke TPA.', ["TPA → tempat pemrosesan akhir (TPA) | taman pendidikan Al-Qur'an (TPA)"]],
+    // Nothing decides: that is for acronym-two-meanings.
+    ['Warga datang ke TPA.', []],
     // A sign beside it weighs more than one further away.
     ['Truk masuk ke kebun; TPA mengaji.', ["TPA → taman pendidikan Al-Qur'an (TPA)"]],
-    // Both are known: asked only if nothing decides.
-    ['Warga bicara soal PBB.', ['PBB → pajak bumi dan bangunan (PBB) | Perserikatan Bangsa-Bangsa (PBB)']],
+    // Both are known.
     ['Bayar PBB di loket.', []],
     ['Sidang PBB dibuka.', []],
     // One is known: it is meant unless words speak for the other.
@@ -118,10 +124,24 @@ describe('one of several meanings', () => {
     expect(fixes(text)).toEqual(expected)
   })
 
-  test('all of them are told', () => {
-    expect(markedIn('acronym-first-use', 'Truk masuk TPA.', given)).toMatchObject([
-      { slots: { meanings: "tempat pemrosesan akhir / taman pendidikan Al-Qur'an" } },
-    ])
+  test.each<[string, string[], string]>([
+    [
+      'Warga datang ke TPA.',
+      ['tempat pemrosesan akhir (TPA)', "taman pendidikan Al-Qur'an (TPA)"],
+      "tempat pemrosesan akhir / taman pendidikan Al-Qur'an",
+    ],
+    // Both are known: asked only if nothing decides.
+    [
+      'Warga bicara soal PBB.',
+      ['pajak bumi dan bangunan (PBB)', 'Perserikatan Bangsa-Bangsa (PBB)'],
+      'pajak bumi dan bangunan / Perserikatan Bangsa-Bangsa',
+    ],
+  ])('nothing decides: %s', (text, suggestions, meanings) => {
+    expect(markedIn('acronym-two-meanings', text, given)).toMatchObject([{ suggestions, slots: { meanings } }])
+  })
+
+  test.each(['Truk sampah masuk TPA.', 'Petugas DLH datang.', 'Bayar PBB di loket.'])('settled: %s', (text) => {
+    expect(marks('acronym-two-meanings', text, given)).toEqual([])
   })
 })
 
