@@ -241,7 +241,7 @@ const patternCheck = object('Token tests in the style of spaCy’s Matcher.', {
   ...placing,
   replace: {
     shape: list(
-      'Replacements, best first: text with {slot}, or {slot:form}. lower, upper, title, titles: in this letter case; plain: decorative letters as plain ones; start, end: the beginning or ending that `starts` or `ends` tested, rest: what remains of the word without them (starts "di": di {a:rest}); single: half of a doubled word; digits: only its digits; swap: dots for commas and commas for dots. "" deletes. Without a capital or letter case of its own it gets that of the words it replaces.',
+      'Replacements, best first: text with {slot}, or {slot:form}. lower, upper, title, titles: in this letter case; plain: decorative letters as plain ones; start, end: the beginning or ending that `starts` or `ends` tested, rest: what remains of the word without them (starts "di": di {a:rest}), name: that with a capital; single: half of a doubled word; digits: only its digits; swap: dots for commas and commas for dots. "" deletes. Without a capital or letter case of its own it gets that of the words it replaces.',
       replacement,
       1,
       MOST_REPLACEMENTS,

@@ -24,6 +24,8 @@ const IN_CASE: Readonly<Record<string, (text: string) => string>> = {
 const PARTS: Readonly<Record<string, (taken: Taken) => string>> = {
   start: ({ norm, test }) => beginning(norm, test),
   end: ({ norm, test }) => ending(norm, test),
+  name: ({ norm, test }) =>
+    capitalize(norm.slice(beginning(norm, test).length, norm.length - ending(norm, test).length)),
   // The capital of the word is given back to what comes first; those inside it (KTPnya) are its own.
   rest: ({ text, norm, test }) => {
     const isOnlyTitled = text.slice(1) === text.slice(1).toLowerCase()

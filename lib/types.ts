@@ -190,7 +190,7 @@ export interface PatternCheck extends Placing {
   /**
    * Replacements, best first: text with `{slot}` or `{slot:form}`; `''` deletes. Forms: `lower` `upper` `title` `titles`;
    * `plain` (without decoration); `start` `end` (what `starts` and `ends` tested), `rest` (what remains of the word),
-   * `single` (half a doubled word), `digits` (nothing else of it), `swap` (dots for commas and commas for dots).
+   * `name` (that with a capital), `single` (half a doubled word), `digits` (nothing else of it), `swap` (dots for commas and commas for dots).
    */
   readonly replace?: readonly string[]
 }

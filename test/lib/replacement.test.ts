@@ -58,6 +58,16 @@ test.each<[string, readonly Slot[], string, string, string]>([
     'Berjalan2 di taman.',
     'Berjalan-jalan di taman.',
   ],
+  [
+    'what remains, as a name',
+    [
+      { starts: 'di', name: 'a' },
+      { text: 'tirta', name: 'b' },
+    ],
+    'di {a:name} {b}',
+    'Dijalan Tirta, dikota Tirta.',
+    'Di Jalan Tirta, di Kota Tirta.',
+  ],
   ['the longest ending', [{ ends: ['2', '2an'], name: 'a' }], '{a:rest}', 'Ada orang2an.', 'Ada orang.'],
   [
     'an ending of a number',
