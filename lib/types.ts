@@ -414,7 +414,7 @@ export interface Place {
 
 /**
  * Something worth changing. The same rule on the same word (of a rule with `together`, on any) is one finding per post:
- * further places are in `also`.
+ * further places are in `also`. On the very same words a red flag stands for what other phrases and patterns say of them.
  */
 export interface Finding extends Place {
   readonly also: readonly Place[]
