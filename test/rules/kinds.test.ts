@@ -118,6 +118,8 @@ test.each<[string | null, string]>([
     'results',
     'Pengumuman hasil rekrutmen tenaga kebersihan. Pelamar yang dinyatakan lulus tercantum di papan pengumuman.',
   ],
+  [null, 'Dinas Perhubungan menyusun kajian tentang kecelakaan yang ditangani petugas di Jalan Raya Sukamaju.'],
+  [null, 'Prakiraan BMKG: cuaca Sukamaju cerah berawan, hujan diperkirakan baru turun pekan depan.'],
   ['commemoration', 'Hari Kesehatan Nasional diperingati setiap 12 November. Tahun ini temanya tentang udara bersih.'],
   ['commemoration', 'Hari ini kita memperingati Hari Ibu. Maknanya melampaui bunga dan ucapan.'],
   ['greeting', 'Selamat Hari Raya Idulfitri 1447 H. Mohon maaf lahir dan batin.'],
