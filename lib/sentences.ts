@@ -102,9 +102,10 @@ function ends(text: string, tokens: readonly Token[], at: number, first: number)
     return next.kind !== 'mark' || OPENERS.test(next.norm)
   }
   if (!before || at === first || mark.gap !== 'none') return isCapital && next.gap !== 'none' && at > first
-  if (next.kind === 'mark' && !/^["“‘'([\-–•*]/.test(next.norm)) return false
+  if (next.kind === 'mark' && !isOpener(tokens, after)) return false
   const isNumbering = before.kind === 'number' && at - 1 === first
-  if (next.gap === 'none') return !isNumbering && !LEADING.has(before.norm) && isMissingSpace(text, before, next)
+  if (next.gap === 'none')
+    return !isNumbering && !LEADING.has(before.norm) && isMissingSpace(text, before, tokens, after)
   const word = abbreviation(tokens, at, first)
   const inFront = tokens[at - 2]?.norm ?? ''
   if (isNumbering || (before.kind === 'number' && /^[:;,]$/.test(inFront) && before.norm.length < 3)) return false
@@ -136,8 +137,16 @@ const startsUpper = (text: string, token: Token): boolean => {
   return isCapitalised(text.slice(token.start, token.end)) || token.kind !== 'word'
 }
 
-/** `selesai.Kami`, `2026.Warga`, `(Senin).Warga`: a full stop whose space was forgotten. */
-function isMissingSpace(text: string, before: Token, next: Token): boolean {
+/** What may begin a sentence; a closing quotation mark, too, where it is set as an opening one: ` ”Loket buka`. */
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const { norm, gap } = tokens[at] as Token
+  return /^["“‘'([\-–•*]/.test(norm) || (/^[”’]/.test(norm) && gap !== 'none' && tokens[at + 1]?.gap === 'none')
+}
+
+/** `selesai.Kami`, `2026.Warga`, `(Senin).Warga`, `selesai.“Kami`: a full stop whose space was forgotten. */
+function isMissingSpace(text: string, before: Token, tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after]?.norm === '“' ? tokens[after + 1] : tokens[after]
+  if (!next) return false
   const following = text.slice(next.start, next.end)
   if (next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(following)) return false
   const word = text.slice(before.start, before.end)

@@ -35,6 +35,8 @@ test.each<[string, string[]]>([
     'Sejak Juli 2026.Warga antre. Naik 10%.Warga senang.',
     ['Sejak Juli 2026.', 'Warga antre.', 'Naik 10%.', 'Warga senang.'],
   ],
+  ['Loket sudah buka. ”Silakan datang,” kata Lurah.', ['Loket sudah buka.', '”Silakan datang,” kata Lurah.']],
+  ['Kata Lurah Budi.“Silakan datang.”', ['Kata Lurah Budi.', '“Silakan datang.”']],
   ['Kata Lurah, “Loket sudah buka.”Warga antre.', ['Kata Lurah, “Loket sudah buka.”', 'Warga antre.']],
   [
     '1.Bawa KTP. Kantor di Jl. Melati No. 5.Kel. Sukamaju.',
