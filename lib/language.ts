@@ -289,7 +289,7 @@ const limitCheck = object('A measure, or the number of places where terms stand,
   kind: needed(oneOf('This kind.', ['limit'])),
   measure: {
     shape: oneOf(
-      'What is counted; give this or `of`. graphemes are characters as people see them, weighted as X counts them. Hashtags, handles and links are not words; wordsPerSentence is the mean of three sentences or more; capitals is the share of words in capitals, in percent.',
+      'What is counted; give this or `of`. graphemes are characters as people see them, weighted as X counts them. Hashtags, handles and links are not words, and what a slash joins is one; mentions are different handles; wordsPerSentence is the mean of four sentences or more, exceeded only where it is without the longest of them, too; capitals is the share of words in capitals, in percent.',
       MEASURES,
     ),
   },
@@ -299,7 +299,7 @@ const limitCheck = object('A measure, or the number of places where terms stand,
   },
   per: needed(
     oneOf(
-      'The stretch of text it is counted in, which is also what gets marked; for draft and fold (what readers see at first) it is the whole draft. The first line and sentence are those of the kinds of line that the rule looks at.',
+      'The stretch of text it is counted in, which is also what gets marked; for draft and fold (what readers see at first) it is the whole draft; a measure of it counts all lines unless the rule names their kinds, and for a bound of the platform always all. The first line and sentence are those of the kinds of line that the rule looks at.',
       STRETCHES,
     ),
   ),

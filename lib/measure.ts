@@ -41,7 +41,7 @@ export function tallyOf(text: string, tokens: readonly Token[], first: number, l
   const tally = noTally()
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (token.gap !== 'none' || i < first + 2 || !isAbbreviated(tokens, i)) count(text, token, tally)
+    if (token.gap !== 'none' || i < first + 2 || !goesOn(tokens, i)) count(text, token, tally)
   }
   return tally
 }
@@ -49,11 +49,16 @@ export function tallyOf(text: string, tokens: readonly Token[], first: number, l
 /** Letters of an abbreviation; longer words before a full stop were written without the space behind it. */
 const MOST_LETTERS = 3
 
-/** The `H` of `S.H.`: one word, however many full stops are in it. The token is written to the one before. */
-function isAbbreviated(tokens: readonly Token[], at: number): boolean {
-  const stop = tokens[at - 1] as Token
+/**
+ * The `H` of `S.H.`, however many full stops are in it, and what stands behind a slash, `3/2026` and `kota` of
+ * `kabupaten/kota`: one word with what is before, as people and word processors count. The token is written to the one before.
+ */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1] as Token
   const before = tokens[at - 2] as Token
-  if (stop.norm !== '.' || stop.gap !== 'none' || tokens[at]?.kind !== 'word') return false
+  if (mark.gap !== 'none' || !isWord(tokens[at] as Token)) return false
+  if (mark.norm === '/') return isWord(before)
+  if (mark.norm !== '.' || tokens[at]?.kind !== 'word') return false
   return before.kind === 'word' && before.end - before.start <= MOST_LETTERS
 }
 

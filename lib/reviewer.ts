@@ -91,7 +91,7 @@ function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
   const found = findAll(draft, options, compiled)
   const shown = withoutOverlaps(found)
   const cues = onePerWording(shown.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
-  const findings = onePerWording(onePerPlace(shown)).map((places) => finding(text, places, options))
+  const findings = onePerWording(onePerPlace(toldOnce(shown))).map((places) => finding(text, places, options))
   const counts = countsOf(draft.tally)
   return Object.freeze({
     findings: Object.freeze(findings.sort(byPosition)),
@@ -210,8 +210,7 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
     (a, b) =>
       sizeOf(b) - sizeOf(a) ||
       Number(isMendable(b)) - Number(isMendable(a)) ||
-      b.rule.strength - a.rule.strength ||
-      a.rule.order - b.rule.order ||
+      compareStrength(a, b) ||
       a.first - b.first,
   )
   /** Tokens that are taken, by layer. */
@@ -232,6 +231,31 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
     return true
   })
 }
+
+/**
+ * Without what a limit of another category says of the very same words: that a sentence is long is told once, as what it is first
+ * of all, though it costs points for both brevity and clarity.
+ */
+function toldOnce(shown: readonly Found[]): Found[] {
+  const told = new Map<string, Found>()
+  for (const one of shown) {
+    const of = sameCount(one)
+    const other = of && told.get(of)
+    if (of && (!other || compareStrength(one, other) < 0)) told.set(of, one)
+  }
+  return shown.filter((one) => {
+    const of = sameCount(one)
+    return !of || told.get(of) === one
+  })
+}
+
+/** What a limit on a part of the draft has counted, and where. */
+function sameCount({ rule: { rule }, span }: Found): string | undefined {
+  const { check } = rule
+  return span && check.kind === 'limit' && 'measure' in check ? `${check.measure} ${span.start} ${span.end}` : undefined
+}
+
+const compareStrength = (a: Found, b: Found) => b.rule.strength - a.rule.strength || a.rule.order - b.rule.order
 
 const isMendable = ({ suggestions }: Found) => suggestions.length > 0
 

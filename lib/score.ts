@@ -13,7 +13,8 @@ export const WORDS_PER_FINDING = 15
 const HALF = 50
 
 /**
- * The three scores, integers 0–100; brevity and clarity are 100 only if nothing of that category was found.
+ * The three scores, integers 0–100; brevity and clarity are 100 only if nothing of that category was found, told
+ * or told as of the other one: a long first sentence costs points for both.
  *
  * **brevity, clarity** come from the findings of that category alone, each of which loses points: 5 (suggestion), 10 (warning) or
  * 30 (error).
@@ -36,7 +37,7 @@ const HALF = 50
  * flag does not fade in a long text, and adding one never raises the score.
  *
  * @param words of the draft as it stands
- * @param shown findings after overlaps; feed brevity and clarity
+ * @param shown findings after overlaps, those that another category tells, too; feed brevity and clarity
  * @param cues every red flag that is shown, one per rule and wording
  */
 export function score(

@@ -26,8 +26,13 @@ export function checkLimit(rule: CompiledRule, check: LimitCheck, context: Conte
   const { max, certain = true } = boundOf(check, context) ?? {}
   if (max === undefined) return []
   if (check.per === 'draft' && 'measure' in check && !check.perWords) {
-    const count = measureOf(context.draft.tally, check.measure)
-    return count > max ? [{ rule, ...wholeDraft, count, max, isAbout: !certain, times: count / Math.max(max, 1) }] : []
+    // A platform counts all that is posted, whatever kind of line it is in.
+    const isAll = check.max === 'platform' || rule.rule.lines === undefined
+    const lines = isAll ? context.draft.lines : context.linesOf(rule)
+    const [stretch] = wholeLines(lines)
+    const count = stretch ? measureIn(stretch, check.measure) : 0
+    if (count <= max || (check.measure === 'wordsPerSentence' && meanOfOthers(lines) <= max)) return []
+    return [{ rule, ...wholeDraft, count, max, isAbout: !certain, times: count / Math.max(max, 1) }]
   }
   const isWhole = check.per === 'draft' || check.per === 'fold'
   const terms = termsIn(context, rule)
@@ -138,9 +143,35 @@ function placesIn({ lines, first, last }: Stretch, terms: readonly PlacedTerm[])
 }
 
 function measureIn(stretch: Stretch, measure: Measure): number {
+  if (measure === 'mentions') return handlesIn(stretch).size
   const tally = tallyIn(stretch)
   if (measure === 'graphemes' || measure === 'weighted') tally[measure] = charactersIn(stretch, measure)
   return measureOf(tally, measure)
+}
+
+/** The accounts that are named, each once. */
+function handlesIn({ lines, first, last }: Stretch): ReadonlySet<string> {
+  const handles = new Set<string>()
+  lines.forEach(({ line: { tokens, tally } }, i) => {
+    if (tally.mentions === 0) return
+    const to = i === lines.length - 1 ? last : tokens.length
+    for (let at = i === 0 ? first : 0; at < to; at++) {
+      const token = tokens[at]
+      if (token?.kind === 'mention') handles.add(token.norm)
+    }
+  })
+  return handles
+}
+
+/** The mean without the longest sentence: one long sentence makes no long-winded text. */
+function meanOfOthers(lines: readonly PlacedLine[]): number {
+  const tally = noTally()
+  let longest = 0
+  for (const { line } of lines) {
+    addTo(tally, line.tally)
+    for (const { first, last } of line.sentences) longest = Math.max(longest, tallyWithin(line, first, last).words)
+  }
+  return measureOf({ ...tally, words: tally.words - longest, sentences: tally.sentences - 1 }, 'wordsPerSentence')
 }
 
 /** All but characters, which cost more and are seldom asked for. */

@@ -1676,7 +1676,7 @@ const lengths: readonly Row[] = [
     check: { kind: 'limit', measure: 'wordsPerSentence', per: 'draft', max: 8 },
     bad: [
       {
-        text: 'Petugas kami melayani warga desa di balai sampai sore hari nanti. Warga boleh membawa berkas yang belum lengkap dari rumah masing-masing. Loket dua melayani warga lanjut usia dan penyandang disabilitas.',
+        text: 'Petugas kami melayani warga desa di balai sampai sore hari nanti. Warga boleh membawa berkas yang belum lengkap dari rumah masing-masing. Loket dua melayani warga lanjut usia dan penyandang disabilitas sejak pagi. Loket tiga mencetak kartu bagi warga dari semua desa di kecamatan.',
         match: null,
       },
     ],

@@ -89,9 +89,35 @@ test.each<[string, Limit, string, string[][]]>([
     `Guna, guna. Guna ${thirty.repeat(4)}`,
     [],
   ],
+  ['handles, each once', { measure: 'mentions', per: 'draft', max: 1 }, '@desa @desa\nIkuti @desa!', []],
+  ['several handles', { measure: 'mentions', per: 'draft', max: 1 }, '@desa @camat\nIkuti @desa!', [['', '2/1']]],
+  ['the mean of three sentences', { measure: 'wordsPerSentence', per: 'draft', max: 1 }, 'A b. A b. A b.', []],
+  [
+    'the mean of four',
+    { measure: 'wordsPerSentence', per: 'draft', max: 1 },
+    'Ini itu. Ini itu. Ini itu. Ini itu.',
+    [['', '2/1']],
+  ],
+  [
+    'a mean that one sentence makes',
+    { measure: 'wordsPerSentence', per: 'draft', max: 3 },
+    `Ini itu. Ini itu. Ini itu. ${thirty.trim()}.`,
+    [],
+  ],
   ['an empty draft', { ...heavy, per: 'line', max: 0 }, '', []],
 ])('%s', (_, check, text, expected) => {
   expect(marks(check, text)).toEqual(expected)
+})
+
+test.each([
+  [[], '24/9'],
+  [['prose', 'tags'], '22/9'],
+  [['tags'], '12/9'],
+  [['prose'], undefined],
+])('characters of the draft, where the rule names the lines %j', (lines, expected) => {
+  const fields = lines.length > 0 ? { lines } : {}
+  const found = marks({ measure: 'graphemes', per: 'draft', max: 9 }, 'Satu dua.\n.\n#tiga #empat', fields)
+  expect(found[0]?.[1]).toBe(expected)
 })
 
 test('names and quotations are counted unless the rule skips them', () => {

@@ -251,6 +251,25 @@ describe('overlaps', () => {
   })
 })
 
+test('what limits of two categories count in the same words is told once, by the stronger one, and costs both', () => {
+  const long = (
+    category: 'brevity' | 'clarity',
+    id: string,
+    per: 'first-sentence' | 'sentence',
+    severity: Rule['severity'],
+  ) => pack(category, [rule(id, { kind: 'limit', measure: 'words', per, max: 2 }, { severity })])
+  const opening = long('brevity', 'opening', 'first-sentence', 'warning')
+  const text = 'Loket satu buka. Loket dua tutup.'
+  const mild = review([long('clarity', 'long', 'sentence', 'suggestion'), opening], text)
+  expect(shown(mild.findings)).toEqual([
+    ['brevity/opening', 'Loket satu buka.'],
+    ['clarity/long', 'Loket dua tutup.'],
+  ])
+  expect(mild.scores).toMatchObject({ brevity: 90, clarity: 90 })
+  const strong = review([long('clarity', 'long', 'sentence', 'error'), opening], text)
+  expect(shown(strong.findings).map(([id]) => id)).toEqual(['clarity/long', 'clarity/long'])
+})
+
 describe('limit', () => {
   const limits = (per: 'draft' | 'paragraph' | 'sentence', measure: 'words' | 'hashtags' | 'graphemes', max: number) =>
     pack('brevity', [
@@ -292,7 +311,7 @@ test.each<[string, number]>([
   ['s.d. pukul 08.00-12.00', 3],
   ['Loket buka.Bawa KTP', 4],
   ['Rp85.000,00 untuk anak-anak', 3],
-  ['dan/atau 12/05/2026', 5],
+  ['dan/atau 12/05/2026', 2],
 ])('words of %j', (text, words) => {
   expect(review([pack('clarity', [])], text).counts.words).toBe(words)
 })
