@@ -15,14 +15,25 @@ export interface Served {
   close(): void
 }
 
+/** What the strictest of sites allow; sent with a page that is asked for with `in=csp`. */
+const STRICT =
+  "default-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'"
+
 /** Serves a folder on loopback, at a free port. */
 export async function serve(folder: string): Promise<Served> {
   const server: Server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const path = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
     try {
       const body = await readFile(path)
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body)
+      response
+        .writeHead(200, {
+          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+          // A sandboxed frame is an origin of its own.
+          'access-control-allow-origin': '*',
+          ...(searchParams.get('in') === 'csp' && { 'content-security-policy': STRICT }),
+        })
+        .end(body)
     } catch {
       response.writeHead(404).end()
     }

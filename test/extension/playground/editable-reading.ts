@@ -1,13 +1,15 @@
 import type { EditorReading } from './api.ts'
 
-const blocks = new Set(['P', 'DIV', 'UL', 'OL', 'LI', 'TABLE', 'TBODY', 'TR', 'TD', 'BLOCKQUOTE', 'H1', 'H2', 'H3'])
+const blocks = new Set('P DIV UL OL LI TABLE TBODY TR TH TD BLOCKQUOTE PRE FIGURE H1 H2 H3 H4 H5 H6'.split(' '))
+/** What editors put where a caret could not stand otherwise: one mark, or seven in a row. */
+const fillers = /\ufeff|\u200b{7}|\u2060{7}/g
 
 interface Point {
   node: Node
   offset: number
 }
 
-/** A plain contenteditable has no model of its own: what a writer would call the text, read from the DOM. */
+/** An editing area without a model of its own, or whose model is its DOM: what a writer would call the text. */
 export function readEditable(root: HTMLElement): EditorReading {
   return {
     text: () => flatten(root).text,
@@ -21,10 +23,13 @@ export function readEditable(root: HTMLElement): EditorReading {
 }
 
 /** In a shadow root Chromium tells the caret to the root alone. */
-export function selectionIn(element: Element): Selection | null {
+function selectionIn(element: Element): Selection | null {
   const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?(): Selection | null })
-  return root.getSelection?.() ?? document.getSelection()
+  return root.getSelection?.() ?? element.ownerDocument.getSelection()
 }
+
+/** Browsers type a no-break space wherever a plain one would collapse. */
+const written = (data: string) => data.replaceAll('\u00a0', ' ').replace(fillers, '')
 
 function flatten(root: Node, point?: Point): { text: string; caret: number | null } {
   let text = ''
@@ -33,10 +38,10 @@ function flatten(root: Node, point?: Point): { text: string; caret: number | nul
     parent.childNodes.forEach((child, index) => {
       if (point?.node === parent && point.offset === index) caret = text.length
       if (blocks.has(child.nodeName) && child.previousSibling) text += '\n'
-      if (child instanceof Text) {
-        if (point?.node === child) caret = text.length + point.offset
-        // Browsers type a no-break space wherever a plain one would collapse.
-        text += child.data.replaceAll('\u00a0', ' ')
+      if (child.nodeType === Node.TEXT_NODE) {
+        const { data } = child as Text
+        if (point?.node === child) caret = text.length + written(data.slice(0, point.offset)).length
+        text += written(data)
       } else if (child.nodeName !== 'BR') visit(child)
       // A last <br> only holds an empty line open.
       else if (child.nextSibling) text += '\n'

@@ -1,7 +1,7 @@
 import { element } from '../dom.ts'
 import { readEditable } from '../editable-reading.ts'
 import type { Block, EditorUnderTest } from './editor.ts'
-import { htmlOf } from './html.ts'
+import { nodesOf } from './html.ts'
 
 export function mount(host: HTMLElement): EditorUnderTest {
   let field: HTMLElement
@@ -10,7 +10,7 @@ export function mount(host: HTMLElement): EditorUnderTest {
   const load = (content: readonly Block[]): void => {
     // What browsers can undo goes with the element.
     field = element('div', { class: 'field', contenteditable: 'true', role: 'textbox', 'aria-label': 'Isi' })
-    field.innerHTML = htmlOf(content)
+    field.append(...nodesOf(content))
     host.replaceChildren(field)
   }
   load([{ kind: 'paragraph', runs: [] }])

@@ -22,11 +22,11 @@ export interface EditorUnderTest extends EditorReading {
    * Replaces the whole content by what the editor itself would make of it; nothing can be undone then. The field may be
    * another element afterwards, and has no focus.
    */
-  load(content: readonly Block[]): void
+  load(content: readonly Block[]): void | Promise<void>
   setReadOnly(isReadOnly: boolean): void
   /** How many steps the editor could undo, where it can be asked. */
   undoDepth?(): number
-  destroy(): void
+  destroy(): void | Promise<void>
 }
 
 /** Builds the editor inside `host`. */

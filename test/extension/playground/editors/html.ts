@@ -1,29 +1,35 @@
+import { element } from '../dom.ts'
 import { type Block, groupsOf, type Run } from './editor.ts'
 
-const WRAPPED = {
-  paragraph: (blocks: string[]) => blocks.map((block) => `<p>${block}</p>`).join(''),
-  item: (blocks: string[]) => `<ul>${blocks.map((block) => `<li>${block}</li>`).join('')}</ul>`,
-  cell: (blocks: string[]) => `<table><tbody><tr>${blocks.map((b) => `<td>${b}</td>`).join('')}</tr></tbody></table>`,
-}
-
-const plainMention = ({ text }: Run) => `<span class="mention" contenteditable="false">${escaped(text)}</span>`
+const plainMention = ({ text }: Run) => element('span', { class: 'mention', contenteditable: 'false' }, text)
 
 /**
- * Content as HTML, for editors that load HTML. An empty block holds a `<br>`, as browsers make it.
+ * Content as elements, for editors whose model is the DOM. An empty block holds a `<br>`, as browsers make it.
  * @param mention how the editor marks up a mention
  */
-export function htmlOf(content: readonly Block[], mention = plainMention): string {
-  const run = (part: Run): string => {
+export function nodesOf(content: readonly Block[], mention: (run: Run) => Node = plainMention): Node[] {
+  const run = (part: Run): Node => {
     if (part.mention) return mention(part)
-    const text = escaped(part.text).replaceAll('\n', '<br>')
-    const strong = part.bold ? `<strong>${text}</strong>` : text
-    return part.link === undefined ? strong : `<a href="${escaped(part.link)}">${strong}</a>`
+    const lines = part.text.split('\n').flatMap((line, i) => (i > 0 ? [element('br'), line] : [line]))
+    const tag = part.bold ? 'strong' : undefined
+    if (part.link !== undefined)
+      return element('a', { href: part.link }, ...(tag ? [element(tag, {}, ...lines)] : lines))
+    if (tag) return element(tag, {}, ...lines)
+    const fragment = document.createDocumentFragment()
+    fragment.append(...lines)
+    return fragment
   }
-  const block = ({ runs }: Block) => runs.map(run).join('') || '<br>'
-  return groupsOf(content)
-    .map(({ kind, blocks }) => WRAPPED[kind](blocks.map(block)))
-    .join('')
+  const block =
+    (tag: 'p' | 'li' | 'td') =>
+    ({ runs }: Block) =>
+      element(tag, {}, ...(runs.length > 0 ? runs.map(run) : [element('br')]))
+  return groupsOf(content).flatMap(({ kind, blocks }): Node[] => {
+    if (kind === 'paragraph') return blocks.map(block('p'))
+    if (kind === 'item') return [element('ul', {}, ...blocks.map(block('li')))]
+    return [element('table', {}, element('tbody', {}, element('tr', {}, ...blocks.map(block('td')))))]
+  })
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
+/** The same for editors that load HTML. */
+export const htmlOf = (content: readonly Block[], mention?: (run: Run) => Node): string =>
+  element('div', {}, ...nodesOf(content, mention)).innerHTML

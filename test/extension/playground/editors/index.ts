@@ -26,6 +26,10 @@ export interface EditorTraits extends FieldTraits {
   readonly hasTables: boolean
   /** Shift+Enter breaks the line inside a paragraph. */
   readonly hasSoftBreak: boolean
+  /** What redoes by keyboard; Trix waits for a small letter, which no keyboard sends with Shift. */
+  readonly redoKey: 'Control+Shift+Z' | 'Control+y' | null
+  /** Else the chip says that it is not. */
+  readonly isServed: boolean
 }
 
 const rich = {
@@ -37,6 +41,8 @@ const rich = {
   hasLists: true,
   hasTables: true,
   hasSoftBreak: true,
+  redoKey: 'Control+Shift+Z',
+  isServed: true,
   historyDelay: 0,
 } as const
 const plain = {
@@ -54,4 +60,18 @@ export const editors: readonly EditorTraits[] = [
   { ...rich, name: 'contenteditable', made: 'browser', field: '.field' },
   { ...formField, name: 'textarea', made: 'browser', field: '.field' },
   { ...rich, name: 'lexical-rich', made: 'lexical', field: '.field', historyDelay: 300 },
+  { ...rich, name: 'tinymce', made: 'tinymce', field: '.mce-content-body', frame: 'iframe.tox-edit-area__iframe' },
+  { ...rich, name: 'ckeditor5', made: 'ckeditor5', field: '.ck-editor__main > .ck-editor__editable' },
+  { ...rich, name: 'ckeditor4', made: 'ckeditor4', field: '.cke_editable', frame: 'iframe.cke_wysiwyg_frame' },
+  { ...rich, name: 'quill', made: 'quill', field: '.ql-editor', hasSoftBreak: false, historyDelay: 1000 },
+  { ...rich, name: 'tiptap', made: '@tiptap/core', field: '.tiptap', historyDelay: 500 },
+  { ...rich, name: 'trix', made: 'trix', field: 'trix-editor', redoKey: null, hasMentions: false, hasTables: false },
+  { ...rich, name: 'draftjs', made: 'draft-js', field: '.public-DraftEditor-content', hasTables: false },
+  { ...rich, name: 'slate', made: 'slate-react', field: '.field' },
+  { ...plain, name: 'lexical-plain', made: 'lexical', field: '.field', historyDelay: 300 },
+  { ...rich, name: 'summernote', made: 'summernote', field: '.note-editable', redoKey: 'Control+y' },
+  { ...plain, name: 'codemirror', made: 'codemirror', field: '.cm-content', historyDelay: 500, isServed: false },
+  { ...plain, name: 'plaintext-only', made: 'browser', field: '.field' },
+  { ...formField, name: 'input', made: 'browser', field: '.field', hasLines: false },
+  { ...formField, name: 'react-textarea', made: 'react-dom', field: '.field' },
 ]
