@@ -1,5 +1,7 @@
 import type { Span } from '../../lib/types.ts'
 import { type Edit, type Editor, type Outcome, type Reading, readsSame } from './editor.ts'
+import { nearestHost } from './eligible.ts'
+import { type Family, familyOf } from './family.ts'
 import { boundaryAt, offsetAt, type Walk, walkText } from './text-walk.ts'
 
 /** Longest wait for an editor to notice a selection we set; it may never say so when the selection was there already. */
@@ -8,18 +10,18 @@ const SELECTION_MS = 50
 const WRITE_MS = 600
 
 /**
- * Any contenteditable area. Serves plain ones and Lexical (Instagram, Facebook) alike: an editor with a model of its own
- * answers `beforeinput`, others let the browser type. Seen to work 2026-11-22 with Lexical 0.52 and plain contenteditable.
+ * Any contenteditable area: an editor with a model of its own answers `beforeinput`, others let the browser type. What a
+ * family needs besides stands in its own file; `test/extension/README.md` says which were seen to work.
  */
 export function editableEditor(element: HTMLElement): Editor {
-  const family = element.hasAttribute('data-lexical-editor') ? 'lexical' : 'contenteditable'
+  const family = familyOf(element)
   const read = (): Reading => reading(element, walkText(element))
   return {
-    family,
+    family: family.name,
     element,
     read,
-    write: (edit, caret) => write(element, edit, caret),
-    focus: () => element.focus({ preventScroll: true }),
+    write: (edit, caret) => write(element, family, edit, caret),
+    focus: () => nearestHost(selectionIn(element)?.anchorNode ?? element, element).focus({ preventScroll: true }),
   }
 }
 
@@ -53,17 +55,19 @@ function selectionIn(element: HTMLElement): Selection | null {
   return root.getSelection?.() ?? element.ownerDocument.getSelection()
 }
 
-async function write(element: HTMLElement, edit: Edit, caret: number): Promise<Outcome> {
+async function write(element: HTMLElement, family: Family, edit: Edit, caret: number): Promise<Outcome> {
   const selection = selectionIn(element)
   const walk = walkText(element)
   const range = rangeOf(walk, edit)
   if (!selection || !range || walk.text !== edit.before) return 'stale'
-  element.focus({ preventScroll: true })
+  nearestHost(range.startContainer, element).focus({ preventScroll: true })
+  family.endStep?.(element)
   await select(element, selection, range)
   // Keys may have been typed while the editor took over the selection.
   if (walkText(element).text !== edit.before) return 'stale'
-  insert(element, range, edit.insert)
+  insert(element, family, range, edit.insert)
   if (!(await settles(element, edit.after))) return 'failed'
+  family.endStep?.(element)
   moveCaret(selection, walkText(element), caret)
   return 'done'
 }
@@ -83,7 +87,7 @@ async function select(element: HTMLElement, selection: Selection, range: StaticR
 }
 
 /** The way of a spelling correction: tell the editor, and let the browser type only if the editor does not do it itself. */
-function insert(element: HTMLElement, range: StaticRange, text: string): void {
+function insert(element: HTMLElement, family: Family, range: StaticRange, text: string): void {
   const { ownerDocument: document } = element
   const view = document.defaultView as (Window & typeof globalThis & { wrappedJSObject?: typeof globalThis }) | null
   if (!view) return
@@ -93,11 +97,12 @@ function insert(element: HTMLElement, range: StaticRange, text: string): void {
     // In Firefox a DataTransfer made here reads as empty in the page.
     const dataTransfer = new (view.wrappedJSObject ?? view).DataTransfer()
     dataTransfer.setData('text/plain', text)
-    Object.assign(init, { inputType: 'insertReplacementText', data: text, dataTransfer })
+    const inputType = family.takesInsertText ? 'insertText' : 'insertReplacementText'
+    Object.assign(init, { inputType, data: text, dataTransfer })
   }
   const parent = range.startContainer.nodeType === 1 ? range.startContainer : range.startContainer.parentNode
   const event = new InputEvent('beforeinput', init)
-  if (!(parent ?? element).dispatchEvent(event)) return
+  if (!(parent ?? element).dispatchEvent(event) || family.takesInsertText) return
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
 }
 

@@ -22,9 +22,21 @@ export function isEligible(target: unknown): target is HTMLElement {
 
 const isWritable = (field: HTMLTextAreaElement | HTMLInputElement) => !field.readOnly && !field.disabled
 
-/** The outermost element of the editing area that `element` lies in. */
+/**
+ * The outermost element of the editing area that `element` lies in. Cells and captions that are editable inside something that
+ * is not (CKEditor 5) belong to the area around that.
+ */
 export function editingHost(element: HTMLElement): HTMLElement {
   let host = element
-  while (host.parentElement?.isContentEditable) host = host.parentElement
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (parent.isContentEditable) host = parent
   return host
+}
+
+/** The element that gets the focus when someone writes at `node`, within `host`. */
+export function nearestHost(node: Node, host: HTMLElement): HTMLElement {
+  if (!host.contains(node)) return host
+  let nearest = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement
+  while (nearest && nearest !== host && nearest.parentElement?.isContentEditable) nearest = nearest.parentElement
+  return nearest ?? host
 }

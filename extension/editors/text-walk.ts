@@ -9,7 +9,19 @@ const BLOCKS = new Set(
     'MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 )
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'])
+/**
+ * What stands among the text without being of it: TinyMCE's and CKEditor 4's own handles and copies of the selection, Slate's
+ * placeholder.
+ */
+const UNSEEN =
+  'script, style, template, noscript, [hidden], [data-mce-bogus="all"], [data-cke-magic-line], [data-cke-temp], ' +
+  '[data-cke-hidden-sel], [data-slate-placeholder]'
+/** What editors put where a caret could not stand otherwise: Slate, Quill and Trix one mark, CKEditor seven in a row. */
+const isFiller = (part: string) => part === '\ufeff' || /^(\u200b{7}|\u2060{7})$/.test(part)
+const FILLERS = /\ufeff|\u200b{7}|\u2060{7}/g
+/** Stretches of a text node: where white space is kept, and where a run of it is one space. */
+const KEPT = /[^\n\ufeff\u200b\u2060]+|\n|\u200b{7}|\u2060{7}|[\ufeff\u200b\u2060]/g
+const COLLAPSED = /[^ \t\n\r\f\ufeff\u200b\u2060]+|[ \t\n\r\f]+|\u200b{7}|\u2060{7}|[\ufeff\u200b\u2060]/g
 
 /** A stretch of the text. In a text node, character i of the piece is character `offset + i` of the node. */
 export interface Piece {
@@ -27,7 +39,7 @@ export interface Walk {
 }
 
 export function walkText(root: HTMLElement): Walk {
-  const walker = new TextWalker(/pre/.test(getComputedStyle(root).whiteSpace))
+  const walker = new TextWalker(/pre|break-spaces/.test(getComputedStyle(root).whiteSpace))
   walker.block(root)
   return { text: walker.text, pieces: walker.pieces }
 }
@@ -62,34 +74,42 @@ class TextWalker {
     if (node.nodeType === 3) return this.#textNode(node as Text)
     if (node.nodeType !== 1) return
     const element = node as HTMLElement
-    if (UNSEEN.has(element.tagName) || element.hidden) return
+    if (element.matches(UNSEEN)) return
     if (element.tagName === 'BR') return this.#lineBreak(element)
     if (element.tagName === 'IMG') return this.#opaque(element, (element as HTMLImageElement).alt)
     const isBlock = BLOCKS.has(element.tagName)
     if (element.getAttribute('contenteditable') === 'false') {
-      if (!isBlock) this.#opaque(element, element.textContent ?? '')
+      if (isBlock) this.#island(element)
+      else this.#opaque(element, element.textContent ?? '')
       return
     }
     if (isBlock) this.block(element)
     else this.#children(element)
   }
 
+  /** What cannot be edited itself may hold what can: the cells of a table, the caption of a figure. */
+  #island(element: Element): void {
+    for (const child of element.children) {
+      if (isEditable(child)) this.#node(child)
+      else this.#island(child)
+    }
+  }
+
   #textNode(node: Text): void {
     if (this.#keepsSpace) {
-      const lines = node.data.split('\n')
-      let offset = 0
-      lines.forEach((line, i) => {
-        if (i > 0) this.#newLine()
-        if (line !== '') {
+      for (const { 0: part, index } of node.data.matchAll(KEPT)) {
+        if (isFiller(part)) continue
+        if (part !== '\n') {
           this.#openLine()
-          this.#add(node, line, offset)
-        }
-        offset += line.length + 1
-      })
+          this.#add(node, part, index)
+          // One that ends its block only keeps the block open, as a <br> does.
+        } else if (index + 1 < node.length || !this.#isLastInBlock(node)) this.#newLine()
+      }
       return
     }
     // Where white space collapses, a run of it is one space, and none at the start of a line.
-    for (const { 0: part, index } of node.data.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g)) {
+    for (const { 0: part, index } of node.data.matchAll(COLLAPSED)) {
+      if (isFiller(part)) continue
       const isSpace = /^[ \t\n\r\f]/.test(part)
       if (isSpace && (!this.#isLineOpen || / $/.test(this.text))) continue
       this.#openLine()
@@ -99,11 +119,26 @@ class TextWalker {
 
   /** A break that ends its block only keeps the block open; editors put one into every empty line. */
   #lineBreak(element: Element): void {
-    if (isLastInBlock(element)) return
+    if (this.#isLastInBlock(element)) return
     this.#newLine()
   }
 
-  #opaque(element: HTMLElement, text: string): void {
+  #isLastInBlock(last: Node): boolean {
+    const unseen = this.#keepsSpace ? /[\u200b\u2060\ufeff]/g : /[\u200b\u2060\ufeff\n]/g
+    for (let node = last; ; ) {
+      for (let next = node.nextSibling; next; next = next.nextSibling) {
+        const isEmptyText = next.nodeType === 3 && (next as Text).data.replace(unseen, '') === ''
+        if (next.nodeType !== 8 && !isEmptyText) return next.nodeType === 1 && BLOCKS.has((next as Element).tagName)
+      }
+      const parent = node.parentElement
+      if (!parent || BLOCKS.has(parent.tagName) || parent.isContentEditable === false) return true
+      if (!parent.parentElement?.isContentEditable) return true
+      node = parent
+    }
+  }
+
+  #opaque(element: HTMLElement, content: string): void {
+    const text = content.replace(FILLERS, '')
     if (text === '') return
     this.#openLine()
     this.#add(element, text, -1)
@@ -129,19 +164,8 @@ class TextWalker {
 
 const BLOCKS_WITHOUT_TEXT = new Set(['HR', 'TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'UL', 'OL', 'DL', 'FIGURE'])
 
-function isLastInBlock(element: Element): boolean {
-  let node: Node = element
-  for (;;) {
-    for (let next = node.nextSibling; next; next = next.nextSibling) {
-      const isEmptyText = next.nodeType === 3 && (next as Text).data.replace(/[\u200b\ufeff\n]/g, '') === ''
-      if (next.nodeType !== 8 && !isEmptyText) return next.nodeType === 1 && BLOCKS.has((next as Element).tagName)
-    }
-    const parent = node.parentElement
-    if (!parent || BLOCKS.has(parent.tagName) || parent.isContentEditable === false) return true
-    if (!parent.parentElement?.isContentEditable) return true
-    node = parent
-  }
-}
+const isEditable = (element: Element) =>
+  /^(|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'inherit')
 
 /** A point of the text as a DOM boundary. `isEnd`: the point closes a range, so it clings to what stands before it. */
 export function boundaryAt({ pieces }: Walk, at: number, isEnd: boolean): { node: Node; offset: number } | null {
