@@ -1,6 +1,8 @@
 import type { EditorReading } from './api.ts'
 
 const blocks = new Set('P DIV UL OL LI TABLE TBODY TR TH TD BLOCKQUOTE PRE FIGURE H1 H2 H3 H4 H5 H6'.split(' '))
+/** What TinyMCE and CKEditor 4 put into the area for themselves. */
+const unseen = '[data-mce-bogus="all"], [data-cke-magic-line], [data-cke-temp]'
 /** What editors put where a caret could not stand otherwise: one mark, or seven in a row. */
 const fillers = /\ufeff|\u200b{7}|\u2060{7}/g
 
@@ -37,6 +39,7 @@ function flatten(root: Node, point?: Point): { text: string; caret: number | nul
   const visit = (parent: Node): void => {
     parent.childNodes.forEach((child, index) => {
       if (point?.node === parent && point.offset === index) caret = text.length
+      if (child.nodeType === Node.ELEMENT_NODE && (child as Element).matches(unseen)) return
       if (blocks.has(child.nodeName) && child.previousSibling) text += '\n'
       if (child.nodeType === Node.TEXT_NODE) {
         const { data } = child as Text

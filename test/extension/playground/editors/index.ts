@@ -28,6 +28,8 @@ export interface EditorTraits extends FieldTraits {
   readonly hasSoftBreak: boolean
   /** What redoes by keyboard; Trix waits for a small letter, which no keyboard sends with Shift. */
   readonly redoKey: 'Control+Shift+Z' | 'Control+y' | null
+  /** Milliseconds that it needs between keys: Trix garbles faster ones by itself, measured without the extension. */
+  readonly keyDelay: number
   /** Else the chip says that it is not. */
   readonly isServed: boolean
 }
@@ -43,6 +45,7 @@ const rich = {
   hasSoftBreak: true,
   redoKey: 'Control+Shift+Z',
   isServed: true,
+  keyDelay: 0,
   historyDelay: 0,
 } as const
 const plain = {
@@ -65,7 +68,16 @@ export const editors: readonly EditorTraits[] = [
   { ...rich, name: 'ckeditor4', made: 'ckeditor4', field: '.cke_editable', frame: 'iframe.cke_wysiwyg_frame' },
   { ...rich, name: 'quill', made: 'quill', field: '.ql-editor', hasSoftBreak: false, historyDelay: 1000 },
   { ...rich, name: 'tiptap', made: '@tiptap/core', field: '.tiptap', historyDelay: 500 },
-  { ...rich, name: 'trix', made: 'trix', field: 'trix-editor', redoKey: null, hasMentions: false, hasTables: false },
+  {
+    ...rich,
+    name: 'trix',
+    made: 'trix',
+    field: 'trix-editor',
+    redoKey: null,
+    keyDelay: 30,
+    hasMentions: false,
+    hasTables: false,
+  },
   { ...rich, name: 'draftjs', made: 'draft-js', field: '.public-DraftEditor-content', hasTables: false },
   { ...rich, name: 'slate', made: 'slate-react', field: '.field' },
   { ...plain, name: 'lexical-plain', made: 'lexical', field: '.field', historyDelay: 300 },
