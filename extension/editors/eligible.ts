@@ -4,13 +4,16 @@ const TEXT_INPUT = /^(text)?$/
 const NO_POST = /^(email|tel|url|search|numeric|decimal)$/
 /** Names (never labels, which are translated) under which CMSs keep the parts of a post that are one-line inputs. */
 const POST_INPUT = /title|judul|caption|keterangan|headline|subject|alt[-_]?text|(^|[^a-z])alt([^a-z]|$)/i
+/** Where editors show their HTML: Summernote, CKEditor 4 and 5, TinyMCE, WordPress (both). */
+const SOURCE =
+  '.note-codable, .cke_source, .ck-source-editing-area textarea, textarea.tox-textarea, .wp-editor-area, .editor-post-text-editor'
 
 /** Whether people write a post, or a part of one, in this element. */
 export function isEligible(target: unknown): target is HTMLElement {
   const element = target as HTMLElement | null | undefined
   if (element?.nodeType !== 1 || element.getAttribute('aria-hidden') === 'true') return false
   if (element.getAttribute('role') === 'searchbox' || NO_POST.test(element.inputMode)) return false
-  if (element.tagName === 'TEXTAREA') return isWritable(element as HTMLTextAreaElement)
+  if (element.tagName === 'TEXTAREA') return isWritable(element as HTMLTextAreaElement) && !element.matches(SOURCE)
   if (element.tagName === 'INPUT') {
     const input = element as HTMLInputElement
     const isPlain =

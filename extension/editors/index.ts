@@ -7,6 +7,8 @@ import { createMirror } from './mirror.ts'
 export type { Edit, Editor, Outcome, Reading } from './editor.ts'
 export { editBetween } from './editor.ts'
 export { editingHost, isEligible } from './eligible.ts'
+export { familyOf } from './family.ts'
+export { surfaceOf } from './surface.ts'
 
 const isField = (element: HTMLElement): element is HTMLTextAreaElement | HTMLInputElement =>
   element.tagName === 'TEXTAREA' || element.tagName === 'INPUT'

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createReviewer } from '../../lib/index.ts'
-import type { Explanation, Locale, Platform } from '../../lib/types.ts'
-import { editorRoot, isEligible } from '../editors/index.ts'
+import type { Explanation, Locale } from '../../lib/types.ts'
+import { editorRoot, familyOf, isEligible } from '../editors/index.ts'
 import { languages, packs } from '../rules.ts'
 import { activeElement } from '../session/active-element.ts'
 import { isDoubtful } from '../session/doubtful.ts'
 import { type Frame, thisFrame } from '../session/frame.ts'
+import { platformOf } from '../session/platform.ts'
 import { type Session, startSession } from '../session/session.ts'
+import { startUnserved } from '../session/unserved.ts'
 import { watchSite } from '../settings.ts'
 
 /** Engine, rules and view: injected into a frame when a field in it first gets the focus. */
@@ -30,7 +32,7 @@ function start(frame: Frame): void {
     if (!isOn || failed.has(root) || (current?.root === root && !current.isOver)) return
     current?.blur()
     for (const [other, session] of sessions) if (session.isOver) sessions.delete(other)
-    const session = sessions.get(root) ?? open(root)
+    const session = sessions.get(root) ?? (familyOf(root).isUnserved ? startUnserved(root, frame.signal) : open(root))
     sessions.set(root, session)
     current = session
     session.focus()
@@ -40,7 +42,7 @@ function start(frame: Frame): void {
     startSession(root, {
       reviewer,
       locale,
-      platform: platformOf(location),
+      platform: platformOf(root, location),
       signal: frame.signal,
       explain,
       shown: (review) => {
@@ -108,22 +110,4 @@ function start(frame: Frame): void {
 function siteUrl(): string {
   const { ancestorOrigins } = location
   return ancestorOrigins?.[ancestorOrigins.length - 1] ?? location.href
-}
-
-const PLATFORMS: Readonly<Record<string, Platform>> = {
-  'instagram.com': 'instagram',
-  'facebook.com': 'facebook',
-  'threads.com': 'threads',
-  'threads.net': 'threads',
-  'x.com': 'x',
-  'tiktok.com': 'tiktok',
-  'youtube.com': 'youtube',
-  'whatsapp.com': 'whatsapp',
-}
-
-/** The platform of a host; on loopback, where only the test build runs, the page's name says it. */
-function platformOf({ hostname, pathname }: Location): Platform | undefined {
-  if (hostname === '127.0.0.1' || hostname === 'localhost')
-    return /instagram|facebook/.exec(pathname)?.[0] as Platform | undefined
-  return PLATFORMS[hostname.split('.').slice(-2).join('.')]
 }

@@ -4,16 +4,28 @@ import { controlsAround } from './controls.ts'
 import { boxesOf } from './marks.ts'
 import { type Box, placeCard, placeChip, placeList } from './place.ts'
 
+const viewportOf = (root: HTMLElement) => ({
+  width: root.ownerDocument.documentElement.clientWidth,
+  height: window.innerHeight,
+})
+
+/** Puts the chip where it belongs. */
+export function layOutChip(view: ShadowRoot, root: HTMLElement): HTMLElement | undefined {
+  const chip = view.querySelector<HTMLElement>('.chip')
+  if (!chip) return undefined
+  moveTo(chip, placeChip(chip.getBoundingClientRect(), visiblePart(root), controlsAround(root), viewportOf(root)))
+  return chip
+}
+
 /**
  * Puts the chip and what is open where they belong. Reads layout, so call it last.
  * @param word where the marked word of the open card stands
  */
 export function layOut(view: ShadowRoot, root: HTMLElement, reading: Reading, word: Box | undefined): void {
-  const chip = view.querySelector<HTMLElement>('.chip')
+  const chip = layOutChip(view, root)
   if (!chip) return
-  const viewport = { width: root.ownerDocument.documentElement.clientWidth, height: window.innerHeight }
+  const viewport = viewportOf(root)
   const area = visiblePart(root)
-  moveTo(chip, placeChip(chip.getBoundingClientRect(), area, controlsAround(root), viewport))
   const panel = view.querySelector<HTMLElement>('.card, .list')
   if (!panel) return
   panel.style.maxHeight = ''

@@ -5,7 +5,7 @@ import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
 import type { Explanation, Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
 import { LONGEST_WORDS } from '../../lib/underline.ts'
-import { createEditor, editBetween } from '../editors/index.ts'
+import { createEditor, editBetween, surfaceOf } from '../editors/index.ts'
 import { App, type Notice, type Opened } from '../view/app.tsx'
 import { press } from '../view/press.tsx'
 import { createHost } from './host.ts'
@@ -57,8 +57,7 @@ export interface SessionOptions {
 /** Reviews one editing area while people type in it. Ends by itself when the area leaves the page. */
 export function startSession(root: HTMLElement, options: SessionOptions): Session {
   const { locale, platform } = options
-  // One-line inputs hold titles, captions and alternative texts, which nobody asks for when and where.
-  const surface = root.localName === 'input' ? 'title' : 'post'
+  const surface = surfaceOf(root, location)
   const document = root.ownerDocument
   const stopped = new AbortController()
   const signal = AbortSignal.any([options.signal, stopped.signal])
@@ -364,7 +363,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 }
 
 /** Whether a CSS colour is light: light letters mean a dark page. Rec. 709 luma. */
-function isLight(color: string): boolean {
+export function isLight(color: string): boolean {
   const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 128
 }

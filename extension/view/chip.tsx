@@ -23,3 +23,12 @@ export function Chip({ scores, count, isOpen, onPress }: ChipProps) {
     </Button>
   )
 }
+
+/** Stands where the chip would, for an editor that is not served. */
+export function Unserved() {
+  return (
+    <div class="chip unserved" role="status">
+      {t('unserved')}
+    </div>
+  )
+}

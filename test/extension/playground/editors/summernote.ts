@@ -25,7 +25,11 @@ export async function mount(host: HTMLElement): Promise<EditorUnderTest> {
     target = element('div')
     target.append(...nodesOf(content))
     host.replaceChildren(target)
-    editor().summernote({ toolbar: [['style', ['bold', 'ul', 'table']]], height: 220, disableDragAndDrop: true })
+    editor().summernote({
+      toolbar: [['style', ['bold', 'ul', 'table', 'codeview']]],
+      height: 220,
+      disableDragAndDrop: true,
+    })
   }
   load([{ kind: 'paragraph', runs: [] }])
   const reading = () => readEditable(host.querySelector('.note-editable') as HTMLElement)
