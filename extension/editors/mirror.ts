@@ -20,7 +20,10 @@ const COPIED = [
   'tabSize',
   'textAlign',
   'textIndent',
+  'textRendering',
   'textTransform',
+  'unicodeBidi',
+  'whiteSpace',
   'wordBreak',
   'wordSpacing',
   'overflowWrap',
@@ -30,7 +33,7 @@ const COPIED = [
 /** An invisible copy of a form field's text, laid exactly over it, whose ranges can be underlined and measured. */
 export interface Mirror {
   show(text: string): void
-  /** Puts the copy where the field is now; call on scroll, resize and each review. */
+  /** Puts the copy where the field is now, as it looks now; call on scroll, resize and each review. */
   align(): void
   rangeOf(start: number, end: number): StaticRange | null
   remove(): void
@@ -47,27 +50,33 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, laye
 
   const align = () => {
     const style = getComputedStyle(field)
-    for (const name of COPIED) copy.style[name] = style[name]
+    const px = (name: 'borderLeftWidth' | 'borderRightWidth' | 'borderTopWidth' | 'borderBottomWidth') =>
+      Number.parseFloat(style[name])
     const box = field.getBoundingClientRect()
-    const left = Number.parseFloat(style.borderLeftWidth)
-    const top = Number.parseFloat(style.borderTopWidth)
-    const clip = visiblePart(field)
+    const borders = px('borderLeftWidth') + px('borderRightWidth')
+    // Whole numbers, unlike all else here; where writing runs from the right, the bar may be at the left.
+    const bar = atLeast(3, field.offsetWidth - field.clientWidth - borders)
+    const left = box.left + px('borderLeftWidth') + atLeast(3, field.clientLeft - px('borderLeftWidth'))
+    const top = box.top + px('borderTopWidth')
+    const width = box.width - borders - bar
+    const height = box.height - px('borderTopWidth') - px('borderBottomWidth') - barBelow(field, style)
+    const seen = visiblePart(field)
+    const cut = [seen.top - top, left + width - seen.right, top + height - seen.bottom, seen.left - left]
     Object.assign(window.style, {
-      left: `${box.left + left}px`,
-      top: `${box.top + top}px`,
-      width: `${field.clientWidth}px`,
-      height: `${field.clientHeight}px`,
-      clipPath: `inset(${clip.top - box.top}px ${box.right - clip.right}px ${box.bottom - clip.bottom}px ${clip.left - box.left}px)`,
+      // What is too wide runs out of the other side then.
+      direction: style.direction,
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+      clipPath: `inset(${cut.map((side) => `${Math.max(0, side)}px`).join(' ')})`,
     })
-    const isInput = field.tagName === 'INPUT'
+    const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom)
+    // An input centres its one line in the height it has.
+    const oneLine = { width: 'max-content', minWidth: '100%', whiteSpace: 'pre', lineHeight: `${height - padding}px` }
     Object.assign(copy.style, {
-      width: isInput ? 'max-content' : `${field.clientWidth}px`,
-      minWidth: `${field.clientWidth}px`,
-      whiteSpace: isInput ? 'pre' : 'pre-wrap',
-      // An input centres its one line in the height it has.
-      lineHeight: isInput
-        ? `${field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`
-        : style.lineHeight,
+      ...Object.fromEntries(COPIED.map((name) => [name, style[name]])),
+      ...(field.tagName === 'INPUT' && oneLine),
       translate: `${-field.scrollLeft}px ${-field.scrollTop}px`,
     })
   }
@@ -77,7 +86,6 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, laye
       // A newline at the very end opens a line in a textarea but not in a block.
       const shown = value.endsWith('\n') ? `${value}\u200b` : value
       if (text.data !== shown) text.data = shown
-      align()
     },
     align,
     rangeOf: (start, end) =>
@@ -87,6 +95,16 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, laye
     remove: () => window.remove(),
   }
 }
+
+/** Height of a scroll bar along the lower edge. */
+const barBelow = (field: HTMLElement, { borderTopWidth, borderBottomWidth }: CSSStyleDeclaration): number =>
+  atLeast(
+    3,
+    field.offsetHeight - field.clientHeight - Number.parseFloat(borderTopWidth) - Number.parseFloat(borderBottomWidth),
+  )
+
+/** Less is what rounding left. */
+const atLeast = (least: number, value: number): number => (value < least ? 0 : value)
 
 /** The part of an element that its scrolling ancestors let through. */
 export function visiblePart(element: Element): { left: number; top: number; right: number; bottom: number } {

@@ -313,6 +313,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     pause = setTimeout(schedule, TYPING_MS)
   }
   root.addEventListener('input', typed, listening)
+  root.addEventListener('scroll', schedule, listening)
   const compose = ({ type }: Event) => {
     isComposing = type === 'compositionstart'
     schedule()
@@ -343,8 +344,11 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     blur: guard(() => {
       isFocused = false
       open = null
-      stopTracking?.()
-      stopTracking = undefined
+      // A mirror has to go along with its field.
+      if (!editor.isMirrored) {
+        stopTracking?.()
+        stopTracking = undefined
+      }
       show()
     }),
     command: guard((name: string) => {
