@@ -31,7 +31,7 @@ function start(frame: Frame): void {
     const root = editorRoot(field)
     if (!isOn || failed.has(root) || (current?.root === root && !current.isOver)) return
     current?.blur()
-    for (const [other, session] of sessions) if (session.isOver) sessions.delete(other)
+    forget((other, session) => session.isOver || !other.isConnected)
     const session = sessions.get(root) ?? (familyOf(root).isUnserved ? startUnserved(root, frame.signal) : open(root))
     sessions.set(root, session)
     current = session
@@ -71,10 +71,12 @@ function start(frame: Frame): void {
     for (const session of sessions.values()) session.reviewWith(reviewer)
   }
 
-  const endAll = () => {
-    for (const session of sessions.values()) session.end()
-    sessions.clear()
-    current = undefined
+  const forget = (isDone: (root: HTMLElement, session: Session) => boolean) => {
+    for (const [root, session] of sessions) {
+      if (!isDone(root, session)) continue
+      session.end()
+      sessions.delete(root)
+    }
   }
 
   const refocus = () => {
@@ -101,7 +103,7 @@ function start(frame: Frame): void {
   watchSite(siteUrl(), frame.signal, (isNowOn) => {
     isOn = isNowOn
     if (isOn) refocus()
-    else endAll()
+    else forget(() => true)
   })
   refocus()
 }

@@ -84,10 +84,11 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   /** Findings that were waved aside in this session, by rule and words. */
   const ignored = new Set<string>()
 
-  /** The one error boundary: an exception ends the session and leaves the page as it is. */
+  /** The one error boundary: an exception ends the session and leaves the page as it is. What is over does nothing any more. */
   const guard =
     <Args extends unknown[], Result>(act: (...args: Args) => Result) =>
     (...args: Args): Result | undefined => {
+      if (signal.aborted) return undefined
       try {
         return act(...args)
       } catch (error) {
