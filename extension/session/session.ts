@@ -12,6 +12,7 @@ import { createHost } from './host.ts'
 import { keyCapture } from './keys.ts'
 import { layOut } from './layout.ts'
 import { boxesOf, type Mark, markAt, marksOf } from './marks.ts'
+import { measured } from './measured.ts'
 import { createPainter, type Ink } from './painter.ts'
 import { watchPointer } from './pointer.ts'
 import { today } from './today.ts'
@@ -100,7 +101,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 
   const schedule = () => {
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(guard(update))
+    frame = requestAnimationFrame(guard(measured(update)))
   }
 
   const keyOf = (finding: Finding) => `${finding.ruleId}\n${finding.text.toLowerCase()}`

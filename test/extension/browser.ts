@@ -26,25 +26,34 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null
   /** Language of the interface, as a locale such as `id`. */
   readonly language?: string
-  readonly extension?: string
+  /** Folder of the extension; `null` for a browser without one. */
+  readonly extension?: string | null
+  /** Folder of a profile that is kept; without it there is a new one each time. */
+  readonly profile?: string
 }
 
-/** Chromium with the extension on it and a profile of its own. */
+/** Chromium, with the extension unless told otherwise. */
 export async function launch({
   headless,
   colorScheme = 'light',
   viewport,
   language = 'id',
   extension = EXTENSION,
+  profile = '',
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found. Run: npm test')
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     colorScheme,
     viewport: viewport === undefined ? { width: 1366, height: 768 } : viewport,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, `--lang=${language}`],
+    args: [
+      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      `--lang=${language}`,
+      // Lets tests press the button in the toolbar.
+      '--enable-unsafe-extension-debugging',
+    ],
     env: { ...(process.env as Record<string, string>), LANGUAGE: language },
   })
 }
