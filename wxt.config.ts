@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { pageRulesModule } from './lib/cli/packs.ts'
 
-/** The composers that Lugas serves without asking. A CMS is added by its user. */
+/** The composers that Lugas serves without asking. */
 const HOSTS = [
   'https://*.instagram.com/*',
   'https://www.facebook.com/*',
@@ -14,6 +14,8 @@ const HOSTS = [
   'https://*.threads.net/*',
   'https://x.com/*',
 ]
+/** A CMS is added by its user, one site at a time. */
+const OPTIONAL_HOSTS = ['https://*/*', 'http://*/*']
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
 
 /** What `extension/rules.ts` declares is made of `rules/`. */
@@ -39,6 +41,7 @@ export default defineConfig({
       default_locale: 'id',
       permissions: ['storage', 'scripting', 'activeTab'],
       host_permissions: hosts,
+      optional_host_permissions: OPTIONAL_HOSTS,
       content_scripts: [
         {
           matches: hosts,

@@ -1,37 +1,56 @@
 import { browser } from 'wxt/browser'
+import { hostOf } from './site.ts'
 
-/** What Lugas remembers: the hosts where the user switched it off. Nothing of any draft. */
+/** What Lugas remembers, by host: where it was switched off, and which fields it was told to review or to leave alone. Nothing of any draft. */
 const OFF_HOSTS = 'offHosts'
+const FIELDS = 'fields'
 
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).host
-  } catch {
-    return ''
-  }
+/** By a field's name (see `nameOf` in `editors/`): whether it is reviewed, whatever Lugas itself would do. */
+export type FieldChoices = Readonly<Record<string, boolean>>
+
+export interface SiteSettings {
+  readonly isOn: boolean
+  readonly fields: FieldChoices
 }
 
-async function offHosts(): Promise<string[]> {
-  const { [OFF_HOSTS]: hosts = [] } = await browser.storage.local.get(OFF_HOSTS)
-  return hosts as string[]
+interface Stored {
+  readonly offHosts?: readonly string[]
+  readonly fields?: Readonly<Record<string, FieldChoices>>
+}
+
+const read = (): Promise<Stored> => browser.storage.local.get([OFF_HOSTS, FIELDS])
+
+export async function siteSettings(url: string): Promise<SiteSettings> {
+  const { offHosts = [], fields = {} } = await read()
+  const host = hostOf(url)
+  return { isOn: !offHosts.includes(host), fields: (Object.hasOwn(fields, host) && fields[host]) || {} }
 }
 
 /** Whether Lugas may work on this page; it may unless its host was switched off. */
-export const isSiteOn = async (url: string): Promise<boolean> => !(await offHosts()).includes(hostOf(url))
+export const isSiteOn = async (url: string): Promise<boolean> => (await siteSettings(url)).isOn
 
 export async function setSite(url: string, isOn: boolean): Promise<void> {
   const host = hostOf(url)
-  const others = (await offHosts()).filter((other) => other !== host)
+  const others = ((await read()).offHosts ?? []).filter((other) => other !== host)
   await browser.storage.local.set({ [OFF_HOSTS]: isOn ? others : [...others, host] })
 }
 
-/** Calls back when the site of `url` is switched on or off. */
-export function watchSite(url: string, signal: AbortSignal, changed: (isOn: boolean) => void): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const hosts = changes[OFF_HOSTS]
-    if (area === 'local' && hosts) changed(!((hosts.newValue ?? []) as string[]).includes(hostOf(url)))
+/** @param isReviewed `undefined` forgets the choice: Lugas decides itself again */
+export async function setField(url: string, name: string, isReviewed: boolean | undefined): Promise<void> {
+  const { fields } = await read()
+  const { [name]: _, ...others } = (await siteSettings(url)).fields
+  const ofSite = isReviewed === undefined ? others : { ...others, [name]: isReviewed }
+  await browser.storage.local.set({ [FIELDS]: { ...fields, [hostOf(url)]: ofSite } })
+}
+
+/** Calls back with what is set for the site of `url`, now and after each change. */
+export function watchSite(url: string, signal: AbortSignal, changed: (settings: SiteSettings) => void): void {
+  const tell = async () => {
+    const settings = await siteSettings(url)
+    if (!signal.aborted) changed(settings)
   }
-  browser.storage.onChanged.addListener(listener)
+  browser.storage.local.onChanged.addListener(tell)
   // A copy orphaned by an update has no browser API left to leave.
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener))
+  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(tell))
+  void tell()
 }

@@ -6,7 +6,7 @@ import { createMirror } from './mirror.ts'
 
 export type { Edit, Editor, Outcome, Reading } from './editor.ts'
 export { editBetween } from './editor.ts'
-export { editingHost, isEligible } from './eligible.ts'
+export { editingHost, isEligible, isWritable, nameOf } from './eligible.ts'
 export { familyOf } from './family.ts'
 export { surfaceOf } from './surface.ts'
 

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { isEligible } from '../editors/eligible.ts'
+import { isEligible, isWritable, nameOf } from '../editors/eligible.ts'
 import { activeElement } from '../session/active-element.ts'
 import type { Frame } from '../session/frame.ts'
+import { hostOf, siteUrl } from '../site.ts'
 
 /**
  * The only code that every matching frame runs, at `document_start`: it waits for the focus of a field that people write
@@ -31,9 +32,18 @@ export default defineUnlistedScript(() => {
   }
 
   const wake = (target: EventTarget | null | undefined) => {
-    if (!isEligible(target)) return
+    if (!isWritable(target)) return
     if (frame.onFocus) frame.onFocus(target)
-    else chrome.runtime.sendMessage({ type: 'focus' }).catch(() => frame.stop())
+    else if (isEligible(target)) ask()
+    else void isAdded(target).then((isWanted) => isWanted && ask())
+  }
+
+  const ask = () => chrome.runtime.sendMessage({ type: 'focus' }).catch(() => frame.stop())
+
+  /** Whether the user told Lugas to review this field (see `settings.ts`, which is too large for every page). */
+  const isAdded = async (field: HTMLElement): Promise<boolean> => {
+    const { fields } = await chrome.storage.local.get<{ fields?: Record<string, Record<string, boolean>> }>('fields')
+    return fields?.[hostOf(siteUrl())]?.[nameOf(field)] === true
   }
 
   const EVENTS = [

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createReviewer } from '../../lib/index.ts'
 import type { Explanation, Locale } from '../../lib/types.ts'
-import { editorRoot, familyOf, isEligible } from '../editors/index.ts'
+import { editorRoot, familyOf, isEligible, isWritable, nameOf } from '../editors/index.ts'
 import { languages, packs } from '../rules.ts'
 import { activeElement } from '../session/active-element.ts'
 import { isDoubtful } from '../session/doubtful.ts'
@@ -10,7 +10,8 @@ import { type Frame, thisFrame } from '../session/frame.ts'
 import { platformOf } from '../session/platform.ts'
 import { type Session, startSession } from '../session/session.ts'
 import { startUnserved } from '../session/unserved.ts'
-import { watchSite } from '../settings.ts'
+import { type SiteSettings, watchSite } from '../settings.ts'
+import { siteUrl } from '../site.ts'
 
 /** Engine, rules and view: injected into a frame when a field in it first gets the focus. */
 export default defineUnlistedScript(() => {
@@ -24,12 +25,15 @@ function start(frame: Frame): void {
   const sessions = new Map<HTMLElement, Session>()
   const failed = new WeakSet<HTMLElement>()
   let current: Session | undefined
-  let isOn = true
+  /** Unknown at first, and nothing is reviewed until they are. */
+  let settings: SiteSettings = { isOn: false, fields: {} }
   let isAsked = false
+
+  const isWanted = (root: HTMLElement) => settings.isOn && (settings.fields[nameOf(root)] ?? isEligible(root))
 
   const focus = (field: HTMLElement) => {
     const root = editorRoot(field)
-    if (!isOn || failed.has(root) || (current?.root === root && !current.isOver)) return
+    if (!isWanted(root) || failed.has(root) || (current?.root === root && !current.isOver)) return
     current?.blur()
     forget((other, session) => session.isOver || !other.isConnected)
     const session = sessions.get(root) ?? (familyOf(root).isUnserved ? startUnserved(root, frame.signal) : open(root))
@@ -81,17 +85,24 @@ function start(frame: Frame): void {
 
   const refocus = () => {
     const active = activeElement(document)
-    if (isEligible(active)) focus(active)
+    if (isWritable(active)) focus(active)
   }
 
   frame.onFocus = focus
+  frame.session = () => (current?.isOver ? undefined : current)
   frame.onEvent = (event) => {
     if (current && !current.isOver && current.capture(event)) event.stopImmediatePropagation()
+  }
+
+  /** Some site was taken back, in the popup or in the browser's own settings. */
+  const leaveUnlessAllowed = async () => {
+    if (!(await browser.runtime.sendMessage({ type: 'allowed' }))) frame.stop()
   }
 
   const onMessage = (message: unknown) => {
     const { type, command } = message as { type?: string; command?: string }
     if (type === 'command' && command) current?.command(command)
+    if (type === 'removed') void leaveUnlessAllowed()
     return undefined
   }
   browser.runtime.onMessage.addListener(onMessage)
@@ -100,16 +111,9 @@ function start(frame: Frame): void {
     if (frame.isAlive()) browser.runtime.onMessage.removeListener(onMessage)
   })
 
-  watchSite(siteUrl(), frame.signal, (isNowOn) => {
-    isOn = isNowOn
-    if (isOn) refocus()
-    else forget(() => true)
+  watchSite(siteUrl(), frame.signal, (changed) => {
+    settings = changed
+    forget((root) => !isWanted(root))
+    refocus()
   })
-  refocus()
-}
-
-/** Address of the page that the user sees, which on and off is about. */
-function siteUrl(): string {
-  const { ancestorOrigins } = location
-  return ancestorOrigins?.[ancestorOrigins.length - 1] ?? location.href
 }

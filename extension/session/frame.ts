@@ -1,4 +1,5 @@
 import type { Detect } from '../../lib/reviewer.ts'
+import type { Session } from './session.ts'
 
 /**
  * What the listener of a frame and the code injected later share: one object on the global of the content script's own
@@ -14,6 +15,8 @@ export interface Frame {
   onFocus?: (field: HTMLElement) => void
   /** Set by the injected code: sees events in the window's capture phase, before the page. */
   onEvent?: (event: Event) => void
+  /** Set by the injected code: the session of the field that had the focus last. */
+  session?: () => Session | undefined
   /** Set by the code injected last: names languages that words do not tell. */
   detect?: Detect
 }

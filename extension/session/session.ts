@@ -5,7 +5,7 @@ import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
 import type { Explanation, Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
 import { LONGEST_WORDS } from '../../lib/underline.ts'
-import { createEditor, editBetween, surfaceOf } from '../editors/index.ts'
+import { createEditor, editBetween, type Outcome, surfaceOf } from '../editors/index.ts'
 import { App, type Notice, type Opened } from '../view/app.tsx'
 import { press } from '../view/press.tsx'
 import { createHost } from './host.ts'
@@ -39,6 +39,8 @@ export interface Session {
   capture(event: Event): boolean
   /** Reviews the same draft anew, and from now on, with another reviewer. */
   reviewWith(reviewer: Reviewer): void
+  /** What became of the last Apply. */
+  readonly lastApply: Outcome | null
   end(): void
 }
 
@@ -74,6 +76,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   let marks: readonly Mark[] = []
   let open: Open | null = null
   let notice: Notice | null = null
+  let lastApply: Outcome | null = null
   let isFocused = false
   let isComposing = false
   let typedAt = -Infinity
@@ -243,6 +246,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     const inserted = place.suggestions[n] ?? ''
     const caret = inserted === '' ? Math.min(place.span.start, edit.start) : place.span.start + inserted.length
     const outcome = await editor.write(edit, caret).catch(() => 'failed' as const)
+    lastApply = outcome
     if (signal.aborted) return
     typedAt = -Infinity
     if (outcome === 'done') open = null
@@ -364,6 +368,9 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
       judge()
       schedule()
     }),
+    get lastApply() {
+      return lastApply
+    },
     end: () => stopped.abort(),
   }
 }

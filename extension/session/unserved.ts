@@ -41,6 +41,7 @@ export function startUnserved(root: HTMLElement, frameSignal: AbortSignal): Sess
     command() {},
     capture: () => false,
     reviewWith() {},
+    lastApply: null,
     end: () => stopped.abort(),
   }
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { composers } from './composers.ts'
-import { type Draft, expect, test } from './fixtures.ts'
+import { type Draft, expect, type Lugas, test, visit } from './fixtures.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -52,15 +52,35 @@ for (const scheme of ['light', 'dark'] as const) {
       })
     }
 
-    test('the popup has no violation', async ({ open, page, lugas }) => {
-      const [composer] = composers
-      if (composer) await open(composer)
-      const popup = await lugas.openPopup(page)
-      await popup.emulateMedia({ colorScheme: scheme })
-      await expectAccessible(popup, 'html', 6, 'popup')
+    test('the popup has no violation, whatever it shows', async ({ page, lugas }) => {
+      const show = async (of: Page | undefined, key: Parameters<Lugas['say']>[0]) => {
+        const popup = await lugas.openPopup(of)
+        await popup.emulateMedia({ colorScheme: scheme })
+        await popup.getByText(await lugas.say(key)).waitFor()
+        return popup
+      }
+      await visit(page, { origin: lugas.cms }, 'article.html')
+      await lugas.pressButton(page)
+      for (const [of, key] of [
+        [undefined, 'siteUnsupported'],
+        [page, 'siteAdd'],
+      ] as const) {
+        const popup = await show(of, key)
+        await expectAccessible(popup, 'html', 6, key)
+        await popup.close()
+      }
+
+      await visit(page, lugas, 'article.html')
+      await page.locator('[name="excerpt"]').focus()
+      const popup = await show(page, 'fieldSkip')
+      await popup.locator('.secondary').click()
+      await popup.locator('li .link').waitFor()
+      await popup.getByText(await lugas.say('diagnosisCopy')).click()
+      await popup.locator('.report').waitFor()
+      await expectAccessible(popup, 'html', 6, 'on')
       await popup.locator('.switch').click()
-      await expect(popup.locator('.switch')).toHaveAttribute('aria-checked', 'false')
-      await expectAccessible(popup, 'html', 6, 'popup')
+      await popup.getByText(await lugas.say('siteOffHint')).waitFor()
+      await expectAccessible(popup, 'html', 6, 'off')
       await popup.close()
     })
   })

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page, type Worker } from '@playwright/test'
+import type { StringKey } from '../../extension/view/strings.ts'
 import { launch, PLAYGROUND } from './browser.ts'
 import type { Composer } from './composers.ts'
 import type {} from './playground/api.ts'
@@ -11,11 +12,22 @@ export { expect }
 export interface Lugas {
   readonly context: BrowserContext
   readonly origin: string
+  /** The same playground under the name of a site that nobody has added. */
+  readonly cms: string
   /** The running copy of the background; another one after the extension was reloaded. */
   worker(): Promise<Worker>
+  /** What the interface says, in whichever language the browser speaks. */
+  say(key: StringKey, ...values: string[]): Promise<string>
   /** What pressing the shortcut of a command does. */
   command(page: Page, name: 'next-finding' | 'open-list'): Promise<void>
-  openPopup(page: Page): Promise<Page>
+  /** Presses the button in the toolbar, which lets the extension into a page of a site that was not added. */
+  pressButton(page: Page): Promise<void>
+  /** Opens what the button opens as a page of its own, which tests can drive; without `page`, over itself. */
+  openPopup(page?: Page): Promise<Page>
+  /** What the browser will answer when it is asked for a site: a real "yes" to its question is out of reach for tests. */
+  willAllow(origin: string): Promise<void>
+  /** Takes a site back on the browser's page of extensions. */
+  takeBack(origin: string): Promise<void>
   /** Presses the popup's switch. */
   switchSite(page: Page, isOn: boolean): Promise<void>
   /** The browser's page of extensions, from which they are updated and switched off. */
@@ -54,7 +66,8 @@ export const test = base.extend<Opened, { lugas: Lugas }>({
     const onRequest = (request: { url(): string }) => {
       const { protocol, origin } = new URL(request.url())
       const isOwn =
-        origin === lugas.origin || ['chrome-extension:', 'chrome:', 'data:', 'blob:', 'about:'].includes(protocol)
+        /^http:\/\/((?:[a-z]+\.)?localhost|127\.0\.0\.1):\d+$/.test(origin) ||
+        ['chrome-extension:', 'chrome:', 'data:', 'blob:', 'about:'].includes(protocol)
       if (!isOwn) troubles.push(`request: ${request.url()}`)
     }
     lugas.context.on('request', onRequest)
@@ -63,7 +76,12 @@ export const test = base.extend<Opened, { lugas: Lugas }>({
     lugas.context.off('request', onRequest)
     await expectDecent(page, troubles)
     await page.close()
-    await (await lugas.worker()).evaluate(() => chrome.storage.local.clear())
+    await (await lugas.worker()).evaluate(async () => {
+      await chrome.storage.local.clear()
+      const { host_permissions = [] } = chrome.runtime.getManifest()
+      const { origins = [] } = await chrome.permissions.getAll()
+      await chrome.permissions.remove({ origins: origins.filter((origin) => !host_permissions.includes(origin)) })
+    })
   },
 
   open: async ({ page, lugas }, use) => {
@@ -83,9 +101,9 @@ export async function wait(page: Page, ms: number): Promise<void> {
 }
 
 /** Opens a page of the playground under an address of its own, by which the extension can be told which tab is meant. */
-export async function visit(page: Page, lugas: Lugas, path: string, query = 'open&'): Promise<void> {
+export async function visit(page: Page, { origin }: { origin: string }, path: string, query = 'open&'): Promise<void> {
   visits += 1
-  await page.goto(`${lugas.origin}/${path}?${query}visit=${visits}`)
+  await page.goto(`${origin}/${path}?${query}visit=${visits}`)
 }
 
 /** No error, no request to elsewhere, nothing written into an editor or scrolled unless a key or Apply asked for it. */
@@ -103,7 +121,8 @@ export async function expectQuiet(page: Page): Promise<void> {
   expect(await page.evaluate(() => window.probe.mutations)).toEqual([])
 }
 
-function drive(context: BrowserContext, origin: string): Lugas {
+/** What a test works with in a browser with the extension. */
+export function drive(context: BrowserContext, origin: string): Lugas {
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'))
   const tabId = async (page: Page): Promise<number> => {
@@ -114,17 +133,47 @@ function drive(context: BrowserContext, origin: string): Lugas {
     if (id === undefined) throw new Error(`No tab shows ${page.url()}.`)
     return id
   }
-  const openPopup = async (page: Page): Promise<Page> => {
-    const id = await tabId(page)
+  const openExtensions = async (): Promise<Page> => {
+    const extensions = await context.newPage()
+    await extensions.goto('chrome://extensions')
+    return extensions
+  }
+  const extensionId = async () => new URL((await worker()).url()).host
+  const changeHosts = async (change: 'addHostPermission' | 'removeHostPermission', site: string): Promise<void> => {
+    const extensions = await openExtensions()
+    await extensions.evaluate(
+      ([command, id, host]) => {
+        type DeveloperPrivate = Record<typeof command, (id: string, host: string) => Promise<void>>
+        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate }
+        return developerPrivate[command](id, host)
+      },
+      [change, await extensionId(), site] as const,
+    )
+    await extensions.close()
+  }
+  const pressButton = async (page: Page): Promise<void> => {
+    const browser = await context.browser()?.newBrowserCDPSession()
+    const targets = await browser?.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const tab = targets?.targetInfos.find(({ url }) => url === page.url())
+    // Newer than the list of commands that Playwright knows.
+    const send = browser?.send.bind(browser) as unknown as (command: string, options: unknown) => Promise<void>
+    await send('Extensions.triggerAction', { id: await extensionId(), targetId: tab?.targetId })
+    await browser?.detach()
+  }
+  const openPopup = async (page?: Page): Promise<Page> => {
+    const query = page ? `?tab=${await tabId(page)}` : ''
     const popup = await context.newPage()
-    await popup.goto(new URL(`/popup.html?tab=${id}`, (await worker()).url()).href)
-    await popup.locator('.switch').waitFor()
+    await popup.goto(new URL(`/popup.html${query}`, (await worker()).url()).href)
+    await popup.locator('footer').waitFor()
     return popup
   }
   return {
     context,
     origin,
+    cms: origin.replace('127.0.0.1', 'cms.localhost'),
     worker,
+    say: async (...message) =>
+      (await worker()).evaluate(([key, ...values]) => chrome.i18n.getMessage(key, values), message),
     async command(page, name) {
       const id = await tabId(page)
       await (await worker()).evaluate(
@@ -135,12 +184,11 @@ function drive(context: BrowserContext, origin: string): Lugas {
         [name, id] as const,
       )
     },
+    pressButton,
     openPopup,
-    async openExtensions() {
-      const extensions = await context.newPage()
-      await extensions.goto('chrome://extensions')
-      return extensions
-    },
+    openExtensions,
+    willAllow: (site) => changeHosts('addHostPermission', site),
+    takeBack: (site) => changeHosts('removeHostPermission', site),
     async switchSite(page, isOn) {
       const popup = await openPopup(page)
       await popup.locator('.switch').click()
@@ -148,6 +196,22 @@ function drive(context: BrowserContext, origin: string): Lugas {
       await popup.close()
     },
   }
+}
+
+/** Reloads the extension, which its own page allows in developer mode only. */
+export async function updateExtension(lugas: Lugas): Promise<void> {
+  const extensions = await lugas.openExtensions()
+  await extensions.evaluate(async () => {
+    type DeveloperPrivate = { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> }
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate }
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+  })
+  const old = await lugas.worker()
+  const started = lugas.context.waitForEvent('serviceworker')
+  // The copy that is asked is gone before it can answer.
+  await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+  await started
+  await extensions.close()
 }
 
 /** A composer in use. Drafts are written with `*` around what is to be bold. */

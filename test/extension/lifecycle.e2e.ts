@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { build } from 'wxt'
 import { OUTPUT } from './browser.ts'
 import { type Composer, composers } from './composers.ts'
-import { expect, expectQuiet, type Lugas, test, visit } from './fixtures.ts'
+import { expect, expectQuiet, type Lugas, test, updateExtension, visit } from './fixtures.ts'
 
 const named = (name: string): Composer => {
   const composer = composers.find((other) => other.name === name)
@@ -174,7 +174,7 @@ for (const name of ['instagram', 'instagram-textarea', 'article body']) {
     const draft = await open(named(name))
     await draft.insert('Silahkan datang')
     await draft.openByHover('Silahkan')
-    await update(lugas)
+    await updateExtension(lugas)
     await page.bringToFront()
     await draft.expectText('Silahkan datang')
     await draft.field.blur()
@@ -190,22 +190,6 @@ for (const name of ['instagram', 'instagram-textarea', 'article body']) {
     await draft.expectText('Silakan datang antri besok')
     await expect.poll(async () => (await draft.marks()).warning).toEqual(['antri'])
   })
-}
-
-/** Reloads the extension, which its own page allows in developer mode only. */
-async function update(lugas: Lugas): Promise<void> {
-  const extensions = await lugas.openExtensions()
-  await extensions.evaluate(async () => {
-    type DeveloperPrivate = { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> }
-    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate }
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-  })
-  const old = await lugas.worker()
-  const started = lugas.context.waitForEvent('serviceworker')
-  // The copy that is asked is gone before it can answer.
-  await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-  await started
-  await extensions.close()
 }
 
 test('a copy whose extension is switched off leaves without a word', async ({ open, page, lugas }) => {
@@ -244,6 +228,9 @@ test.describe('the build for users', () => {
   test('asks for storage, scripting and activeTab only, and for no loopback host', async () => {
     const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'))
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest.optional_permissions).toBeUndefined()
+    // Asked for one site at a time, when its user wants it.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
     const hosts: string[] = [
       ...manifest.host_permissions,
       ...(manifest.content_scripts as { matches: string[] }[]).flatMap(({ matches }) => matches),
