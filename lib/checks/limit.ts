@@ -1,4 +1,5 @@
 import { countGraphemes } from '../characters.ts'
+import { behindDateline } from '../dateline.ts'
 import { type Draft, type PlacedLine, paragraphsOf, spanOf } from '../draft.ts'
 import type { Line } from '../line.ts'
 import { addTo, FEWEST_WORDS, measureOf, noTally, type Tally, tallyOf } from '../measure.ts'
@@ -106,8 +107,11 @@ function stretchesOf(
 function sentencesOf(lines: readonly PlacedLine[], fitting: number): Stretch[] {
   const sentences: Stretch[] = []
   for (const placed of lines) {
-    for (const { first, last } of placed.line.sentences) {
-      if (last - first > fitting) sentences.push({ lines: [placed], first, last })
+    for (const sentence of placed.line.sentences) {
+      const { last } = sentence
+      if (last - sentence.first <= fitting) continue
+      const first = sentence.first === 0 ? Math.min(behindDateline(placed.line), last - 1) : sentence.first
+      sentences.push({ lines: [placed], first, last })
     }
   }
   return sentences

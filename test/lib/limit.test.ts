@@ -34,6 +34,25 @@ test.each<[string, Limit, string, string[][]]>([
     [['Yang a yang b.', '2/1']],
   ],
   [
+    'a sentence without its dateline',
+    { ...words, per: 'sentence', max: 2 },
+    'SUKAMAJU, Senin (6/7/2026) – Air mati lagi.',
+    [['Air mati lagi.', '3/2']],
+  ],
+  ['the first one, too', { ...words, per: 'first-sentence', max: 3 }, 'Sukamaju - Air mati lagi.', []],
+  [
+    'a dash within a sentence',
+    { ...words, per: 'sentence', max: 2 },
+    'Air - mati lagi.',
+    [['Air - mati lagi.', '3/2']],
+  ],
+  [
+    'a hyphen',
+    { ...words, per: 'sentence', max: 1 },
+    'Sukamaju-Mekarjati macet.',
+    [['Sukamaju-Mekarjati macet.', '2/1']],
+  ],
+  [
     'a pattern in a paragraph',
     { of: { pattern: [{ is: 'word', starts: 'di' }] }, per: 'paragraph', max: 1 },
     'Berkas dibawa.\nLalu dicap.\n\nLalu disimpan.',

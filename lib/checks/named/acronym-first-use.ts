@@ -94,14 +94,19 @@ const NAMEABLE = words(
     'satuan taman tempat tim unit',
 )
 
+/** What can have a common noun behind it that makes all of it a name: "Kepala UPTD", "Aula OPD". */
+const HEADING = words(
+  'aula bendahara bidang camat direktur gedung jabatan kabid kabag kantor kasi kepala ketua komandan pembina pengawas ' +
+    'pengurus plh plt sekretaris wakil',
+)
+
 /** A common noun is part of a name there: "Kepala UPTD", "RPTRA Melati". EYD V I.F.10–17. */
 function isInName(line: Line, at: number, [head = '']: readonly string[]): boolean {
   const isTitled = (i: number) => line.tokens[i]?.kind === 'word' && isCapitalised(textAt(line, i))
   const isBeside = (i: number) => line.text.slice(line.tokens[i]?.end, line.tokens[i + 1]?.start) === ' '
   const before = at - 1
-  if (isTitled(before) && isBeside(before) && !isAllCapitals(textAt(line, before)) && !opensSentence(line, before)) {
+  if (HEADING.has(normAt(line, before)) && isTitled(before) && isBeside(before) && !opensSentence(line, before))
     return true
-  }
   return NAMEABLE.has(head) && isBeside(at) && isTitled(at + 1)
 }
 
