@@ -43,8 +43,8 @@ test.each<[string, Limit, string, string[][]]>([
   [
     'a dash within a sentence',
     { ...words, per: 'sentence', max: 2 },
-    'Air - mati lagi.',
-    [['Air - mati lagi.', '3/2']],
+    'Air keran - mati lagi.',
+    [['Air keran - mati lagi.', '4/2']],
   ],
   [
     'a hyphen',
