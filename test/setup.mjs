@@ -1,5 +1,6 @@
-// Installs what the other commands need: packages, and (unless told `packages`) a Chromium. One file without dependencies,
-// in the syntax of Node 20, because nothing else is there before it has run. Says what it does on standard error.
+// Installs what the other commands need: packages, and by its argument `packages` nothing more, `browsers` a Chromium and a
+// Firefox, without one a Chromium. One file without dependencies, in the syntax of Node 20, because nothing else is there
+// before it has run. Says what it does on standard error.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -17,9 +18,22 @@ const isWindows = process.platform === 'win32'
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH
   if (named) return named
-  const names = isWindows ? [] : ['chromium', 'chromium-browser']
+  return onPath(isWindows ? [] : ['chromium', 'chromium-browser']) ?? playwrightChromium()
+}
+
+/** Path of a Firefox that takes unsigned extensions from its driver (all do), or undefined. `FIREFOX_PATH` wins. */
+export function findFirefox() {
+  const named = process.env.FIREFOX_PATH
+  if (named) return named
+  const usual = isWindows
+    ? ['C:\\Program Files\\Mozilla Firefox\\firefox.exe']
+    : ['/Applications/Firefox.app/Contents/MacOS/firefox']
+  return onPath(isWindows ? [] : ['firefox-esr', 'firefox']) ?? usual.find(isExecutable)
+}
+
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? playwrightChromium()
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
 }
 
 function isExecutable(path) {
@@ -61,29 +75,34 @@ function installPackages() {
   writeFileSync(stamp, lock)
 }
 
+/** Where the packages of the system can be had without asking. */
+function installFromDebian(...packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return
+  run('apt-get', 'update', '-qq')
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
+}
+
 function installChromium() {
   if (findChromium()) return
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  if (isRootOnDebian) {
-    run('apt-get', 'update', '-qq')
-    run(
-      'apt-get',
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      'chromium',
-      'fonts-noto-color-emoji',
-      'fonts-dejavu-core',
-    )
-  }
+  installFromDebian('chromium', 'fonts-noto-color-emoji', 'fonts-dejavu-core')
   if (!findChromium()) run('npx', 'playwright', 'install', 'chromium')
   if (!findChromium()) {
     fail('No Chromium could be found or installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test')
   }
 }
 
+function installFirefox() {
+  if (findFirefox()) return
+  installFromDebian('firefox-esr')
+  if (!findFirefox()) {
+    fail(
+      'No Firefox could be found or installed. Install 140 or newer and name it: FIREFOX_PATH=/path/to/firefox npm test',
+    )
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   installPackages()
   if (process.argv[2] !== 'packages') installChromium()
+  if (process.argv[2] === 'browsers') installFirefox()
 }

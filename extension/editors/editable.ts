@@ -62,8 +62,7 @@ async function write(element: HTMLElement, family: Family, edit: Edit, caret: nu
   if (!selection || !range || walk.text !== edit.before) return 'stale'
   nearestHost(range.startContainer, element).focus({ preventScroll: true })
   family.endStep?.(element)
-  await select(element, selection, range)
-  // Keys may have been typed while the editor took over the selection.
+  if (!(await select(element, selection, range))) return 'stale'
   if (walkText(element).text !== edit.before) return 'stale'
   insert(element, family, range, edit.insert)
   if (!(await settles(element, edit.after))) return 'failed'
@@ -72,18 +71,36 @@ async function write(element: HTMLElement, family: Family, edit: Edit, caret: nu
   return 'done'
 }
 
-async function select(element: HTMLElement, selection: Selection, range: StaticRange): Promise<void> {
+/** False if the writer did something meanwhile: that must not meet our selection, so the writer's own is back then. */
+async function select(element: HTMLElement, selection: Selection, range: StaticRange): Promise<boolean> {
   const { ownerDocument: document } = element
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      document.removeEventListener('selectionchange', done)
-      clearTimeout(timer)
-      resolve()
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
+  const isTheirs = element.contains(anchorNode)
+  const giveBack = () => {
+    if (isTheirs && anchorNode && focusNode)
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
+    else selection.collapseToEnd()
+  }
+  const over = new AbortController()
+  const listening = { capture: true, signal: over.signal }
+  const isOurs = await new Promise<boolean>((resolve) => {
+    setTimeout(resolve, SELECTION_MS, true)
+    document.addEventListener('selectionchange', () => resolve(true), listening)
+    for (const type of ['keydown', 'beforeinput', 'compositionstart']) {
+      document.defaultView?.addEventListener(
+        type,
+        ({ isTrusted }) => {
+          if (!isTrusted) return
+          giveBack()
+          resolve(false)
+        },
+        listening,
+      )
     }
-    const timer = setTimeout(done, SELECTION_MS)
-    document.addEventListener('selectionchange', done)
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
   })
+  over.abort()
+  return isOurs
 }
 
 /** The way of a spelling correction: tell the editor, and let the browser type only if the editor does not do it itself. */

@@ -245,7 +245,8 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     const edit = editBetween(reviewed, applySuggestion(reviewed, place, n))
     const inserted = place.suggestions[n] ?? ''
     const caret = inserted === '' ? Math.min(place.span.start, edit.start) : place.span.start + inserted.length
-    const outcome = await editor.write(edit, caret).catch(() => 'failed' as const)
+    // What an input method has not finished is no text yet, and an editor must not be written into meanwhile.
+    const outcome = isComposing ? 'stale' : await editor.write(edit, caret).catch(() => 'failed' as const)
     lastApply = outcome
     if (signal.aborted) return
     typedAt = -Infinity

@@ -8,11 +8,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The extension as built with `--mode test`: the shipped one plus loopback hosts. */
 export const OUTPUT = `${root}.output`
 export const EXTENSION = `${OUTPUT}/chrome-mv3-test`
+export const FIREFOX_EXTENSION = `${OUTPUT}/firefox-mv3-test`
 export const PLAYGROUND = `${OUTPUT}/playground`
 
-/** Builds what the browser loads: the extension for loopback and the playground. */
+/** Builds what the browsers load: the extension for loopback and the playground. */
 export async function buildAll(): Promise<void> {
   await buildExtension({ root, mode: 'test', browser: 'chrome', debug: false })
+  await buildExtension({ root, mode: 'test', browser: 'firefox', manifestVersion: 3, debug: false })
   await build({
     configFile: `${root}test/extension/playground/vite.config.ts`,
     logLevel: 'warn',

@@ -3,6 +3,11 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
+  projects: [
+    { name: 'playground', testIgnore: 'conformance/**' },
+    { name: 'chromium', testMatch: 'conformance/*.e2e.ts', use: { browserName: 'chromium' } },
+    { name: 'firefox', testMatch: 'conformance/*.e2e.ts', use: { browserName: 'firefox' } },
+  ],
   outputDir: '../../test-results',
   globalSetup: './global-setup.ts',
   workers: 1,

@@ -46,7 +46,7 @@ declare global {
 /** Runs in the page before its own scripts, so nothing from this module may be used inside. */
 export function installProbe(): void {
   type Ends = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>
-  const EDITORS = '.field, #body, input, textarea'
+  const EDITORS = '[contenteditable], input, textarea'
   const QUIET_AFTER_MS = 300
   const mutations: string[] = []
   const scrolls: string[] = []
