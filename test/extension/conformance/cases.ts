@@ -262,7 +262,7 @@ const others: readonly Case[] = [
     async run(writer) {
       await begin(writer, 'Warga dihimbau datang.')
       await writer.caretBefore(' dihimbau')
-      for (const _ of ' dihimbau') await writer.keys('Shift+ArrowRight')
+      await writer.select(' dihimbau'.length)
       await writer.keys('Control+c', 'Control+End', 'Control+v')
       await writer.expectText('Warga dihimbau datang. dihimbau')
       await writer.apply('dihimbau')
@@ -275,7 +275,7 @@ const others: readonly Case[] = [
     async run(writer) {
       await begin(writer, 'Silahkan datang.', 'Warga dihimbau tertib.', 'Bawa surat ijin.')
       await writer.caretBefore('Warga')
-      for (const _ of 'Warga dihimbau tertib.\n') await writer.keys('Shift+ArrowRight')
+      await writer.select('Warga dihimbau tertib.\n'.length)
       await writer.keys('Delete')
       await writer.expectText('Silahkan datang.\nBawa surat ijin.')
       await writer.apply('ijin')
@@ -363,15 +363,15 @@ const others: readonly Case[] = [
     name: 'typing on while the card is open',
     needs: [],
     async run(writer) {
-      await begin(writer, 'Warga dihimbau datang')
+      await begin(writer, 'Warga dihimbau datang ke kantor desa')
       await writer.hover('dihimbau')
       await writer.type(' pagi ini')
-      await writer.expectText('Warga dihimbau datang pagi ini')
+      await writer.expectText('Warga dihimbau datang ke kantor desa pagi ini')
       assert.equal(await writer.openCard(), 'dihimbau')
       await writer.historyStep()
       await writer.allow()
       await writer.accept()
-      await writer.expectText('Warga diimbau datang pagi ini')
+      await writer.expectText('Warga diimbau datang ke kantor desa pagi ini')
     },
   },
   {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 
 /** Longest that anything may take to become what is expected. */
 const PATIENCE_MS = 5000
@@ -10,11 +11,10 @@ export async function eventually<Type>(ask: () => Promise<Type>, expected: Type,
   const until = performance.now() + PATIENCE_MS
   for (;;) {
     const answer = await ask()
-    try {
-      assert.deepEqual(answer, expected, undefined)
-      return
-    } catch {
-      if (performance.now() > until) assert.deepEqual(answer, expected, what)
+    if (isDeepStrictEqual(answer, expected)) return
+    if (performance.now() > until) {
+      const message = `${what}: ${JSON.stringify(answer)} instead of ${JSON.stringify(expected)}`
+      throw new assert.AssertionError({ message, actual: answer, expected })
     }
     await setTimeout(EVERY_MS)
   }

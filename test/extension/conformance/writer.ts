@@ -51,10 +51,20 @@ export class Writer {
     const writer = new Writer(page, editor, desk)
     await page.goto(`${origin}/editors.html?editor=${editor.name}`)
     await page.waitForFunction(() => window.playground)
+    await writer.forget()
     return writer
   }
 
   close = (): Promise<void> => this.page.close()
+
+  /** Nobody asked for what the editor did while it was built. */
+  async forget(): Promise<void> {
+    const forget = () => {
+      window.probe.mutations.length = 0
+    }
+    await this.page.evaluate(forget)
+    if (this.editor.frame) await (await this.frame()).evaluate(forget)
+  }
 
   // What the editor says of itself.
 
@@ -184,9 +194,10 @@ export class Writer {
   async press(): Promise<void> {
     await this.allow()
     const corner = await (await this.frame()).$eval(this.editor.field, (field) => {
-      field.scrollIntoView({ block: 'nearest' })
+      // At the middle of the window, where no bar of the page lies over it.
+      scrollBy(0, field.getBoundingClientRect().top - innerHeight / 2)
       const { left, top } = field.getBoundingClientRect()
-      return { x: left, y: Math.max(top, 0) }
+      return { x: left, y: top }
     })
     const origin = await this.#origin()
     await this.page.mouse.click(origin.x + corner.x + 6, origin.y + corner.y + 6)
@@ -255,6 +266,22 @@ export class Writer {
     await eventually(this.caret, 0, 'caret after Control+Home')
     for (const _ of new Intl.Segmenter().segment(before)) await this.keys('ArrowRight')
     await eventually(this.caret, offset, `caret before “${(await this.text()).slice(offset, offset + 12)}”`)
+  }
+
+  /** Selects `count` characters behind the caret, a key for each, no faster than the editor follows. */
+  async select(count: number): Promise<void> {
+    const frame = await this.frame()
+    const selected = () =>
+      frame.evaluate(() => {
+        const { activeElement: field } = document
+        const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+        return isField ? `${field.selectionEnd}` : `${document.getSelection()}`
+      })
+    for (let n = 0; n < count; n++) {
+      const before = await selected()
+      await this.keys('Shift+ArrowRight')
+      await present(async () => ((await selected()) === before ? null : true), 'a longer selection')
+    }
   }
 
   caretBefore = async (words: string): Promise<void> => this.caretTo(await this.#find(words))
