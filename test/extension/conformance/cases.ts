@@ -196,7 +196,7 @@ function replaces({ name, before, words, after, behind, needs = [] }: Replacemen
       await writer.expectText(textOf(blocksBefore))
       assert.deepEqual(await writer.bold(), bold(blocksBefore), 'bold after undo')
       assert.equal(await writer.saved(), savedBefore, 'saved content after undo')
-      await writer.redo()
+      if (!(await writer.redo())) return
       await writer.expectText(textOf(blocksAfter))
       assert.deepEqual(await writer.bold(), bold(blocksAfter), 'bold after redo')
       assert.equal(await writer.saved(), saved, 'saved content after redo')
@@ -471,5 +471,26 @@ const others: readonly Case[] = [
   },
 ]
 
+/** The one case of editors that Lugas cannot serve. */
+const unserved: Case = {
+  name: 'says that it is not served',
+  needs: [],
+  async run(writer) {
+    await writer.load(content('Warga dihimbau datang.'))
+    await writer.press()
+    await present(writer.unservedNotice, 'word in the chip that this editor is not served')
+    assert.deepEqual(await writer.marks(), { suggestion: [], warning: [], error: [] })
+    await writer.expectUntouched()
+  },
+}
+
 /** Most tell by their name what is replaced where. */
-export const cases: readonly Case[] = [...others.slice(0, 6), ...replacements.map(replaces), ...others.slice(6)]
+const served = [...others.slice(0, 6), ...replacements.map(replaces), ...others.slice(6)]
+
+export const cases: readonly Case[] = [...served, unserved]
+
+/** What an editor cannot do that a case needs; nothing if it must pass the case. */
+export function lacks(editor: EditorTraits, tried: Case): readonly Ability[] {
+  if (editor.isServed !== (tried !== unserved)) return ['isServed']
+  return tried.needs.filter((ability) => !editor[ability])
+}

@@ -160,6 +160,10 @@ export class Writer {
   /** What the open card says about an Apply that did not happen. */
   notice = (): Promise<string | null> => this.#inUi((ui) => ui.querySelector('.card .notice p')?.textContent ?? null)
 
+  /** What the chip says of an editor that is not served. */
+  unservedNotice = (): Promise<string | null> =>
+    this.#inUi((ui) => ui.querySelector('.chip.unserved')?.textContent ?? null)
+
   uiCount = async (): Promise<number> => {
     const count = () => document.querySelectorAll('lugas-ui').length
     const frame = await this.frame()
@@ -309,8 +313,11 @@ export class Writer {
     await this.keys('Control+z')
   }
 
-  async redo(): Promise<void> {
-    await this.keys('Control+Shift+Z')
+  /** False if the editor has no key for it. */
+  async redo(): Promise<boolean> {
+    const { redoKey } = this.editor
+    if (redoKey) await this.keys(redoKey)
+    return redoKey !== null
   }
 
   /** Rests the pointer on marked words until their card is open. */

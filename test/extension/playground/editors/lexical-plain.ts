@@ -52,7 +52,10 @@ export function mount(host: HTMLElement): EditorUnderTest {
     ...reading,
     saved: reading.text,
     load,
-    setReadOnly: (isReadOnly) => editor.setEditable(!isReadOnly),
+    setReadOnly(isReadOnly) {
+      editor.setEditable(!isReadOnly)
+      field.contentEditable = String(!isReadOnly)
+    },
     undoDepth: () => history.undoStack.length,
     destroy() {
       unregister()

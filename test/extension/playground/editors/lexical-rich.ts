@@ -65,7 +65,10 @@ export function mount(host: HTMLElement): EditorUnderTest {
     ...lexicalReading(() => editor.getEditorState()),
     saved: () => JSON.stringify(editor.getEditorState()),
     load,
-    setReadOnly: (isReadOnly) => editor.setEditable(!isReadOnly),
+    setReadOnly(isReadOnly) {
+      editor.setEditable(!isReadOnly)
+      field.contentEditable = String(!isReadOnly)
+    },
     undoDepth: () => history.undoStack.length,
     destroy() {
       unregister()
