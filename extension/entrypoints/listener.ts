@@ -27,7 +27,8 @@ export default defineUnlistedScript(() => {
 
   const onEvent = (event: Event) => {
     if (!frame.isAlive()) return frame.stop()
-    if (event.type === 'focusin') wake(event.composedPath()[0])
+    // A field that had the focus before it could be written in is pressed to write in it.
+    if (event.type === 'focusin' || event.type === 'click') wake(event.composedPath()[0])
     frame.onEvent?.(event)
   }
 
