@@ -286,6 +286,8 @@ export class Writer {
       await this.keys('Shift+ArrowRight')
       await present(async () => ((await selected()) === before ? null : true), 'a longer selection')
     }
+    // Editors hear of a selection later than the next key could come.
+    await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
 
   caretBefore = async (words: string): Promise<void> => this.caretTo(await this.#find(words))
