@@ -58,6 +58,8 @@ export interface Compiled {
   readonly groups: ReadonlyMap<string, Group>
   readonly kinds: ReadonlyMap<string, PostKind>
   readonly platforms: ReadonlyMap<string, PlatformFacts>
+  /** The packs' own conditions, by `pack/name`. */
+  readonly conditions: ReadonlyMap<string, Conditions>
   readonly search: Search
 }
 
@@ -75,6 +77,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
   const groups = new Map<string, Group>()
   const kinds = new Map<string, PostKind>()
   const platforms = new Map<string, PlatformFacts>()
+  const conditions = new Map<string, Conditions>()
   const phrases = new SoughtPhrases()
   const signs: SoughtSign[] = []
   const ids = new Set<string>()
@@ -99,6 +102,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     }
     const compileTerms = termsCompiler({ lists, texts }, phrases)
     const conditionsOf = conditionsCompiler(pack, compileTerms)
+    for (const name of Object.keys(pack.conditions ?? {})) conditions.set(`${pack.id}/${name}`, conditionsOf([name]))
     for (const rule of pack.rules) {
       if (!rule.off) rules.push(compileRule(pack, lists, rule, rules.length, compileTerms, conditionsOf))
     }
@@ -112,6 +116,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     groups,
     kinds,
     platforms,
+    conditions,
     search: compileSearch(rules, signs, phrases, lexicon),
   }
 }

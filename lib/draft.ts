@@ -32,7 +32,7 @@ export interface Draft {
  * on Instagram and on Facebook's mobile app. Measured by marketers, not published by the platforms (rules-editorial §5:
  * socialk.it 2026), so: "about".
  */
-const FOLD_GRAPHEMES = 125
+export const FOLD_GRAPHEMES = 125
 
 /** What is told of a draft besides its text. */
 export interface Setting {

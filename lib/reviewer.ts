@@ -4,7 +4,7 @@ import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
 import { conditionsIn } from './conditions.ts'
-import { type Draft, type PlacedLine, readDraft, spanOf } from './draft.ts'
+import { type Draft, FOLD_GRAPHEMES, type PlacedLine, readDraft, spanOf } from './draft.ts'
 import { groupBy } from './group.ts'
 import { guessKind } from './kind.ts'
 import { compileVotes, createLanguageFinder, type Languages, type Votes } from './languages.ts'
@@ -13,6 +13,7 @@ import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
 import { placesIn } from './placing.ts'
 import { score } from './score.ts'
+import { type Shortening, shorten } from './shortening/shorten.ts'
 import { termsIn } from './terms.ts'
 import type { Explanation, Finding, Locale, Pack, Place, Platform, Review, ReviewOptions } from './types.ts'
 
@@ -23,6 +24,12 @@ export interface Reviewer {
    * @param text the whole post, lines separated by `\n`
    */
   review(text: string, options?: ReviewOptions): Review
+  /**
+   * Says what could be moved up or left out in a draft that is too long. Never throws, for any string.
+   * @param options as `review` takes them, and `target`: graphemes that the draft should have at most; default: what
+   * readers see before the fold
+   */
+  shorten(text: string, options?: ReviewOptions & { readonly target?: number }): Shortening
   /** The same rules with another detector (or none) and a memory of its own. */
   with(change: { readonly detect?: Detect }): Reviewer
   /** Why a rule exists; `undefined` for an id that no pack has, and for a rule that does not say. */
@@ -56,10 +63,15 @@ export function createReviewer({ packs, languages, detect }: ReviewerOptions): R
 function reviewerOf(compiled: Compiled, packs: readonly Pack[], votes?: Votes, detect?: Detect): Reviewer {
   const languageOf = votes && createLanguageFinder(votes, detect && quiet(detect))
   const readLines = createLineReader({ search: compiled.search, languageOf })
+  const foldOf = ({ platform }: ReviewOptions) => compiled.platforms.get(platform ?? '')?.fold?.graphemes
+  const read = (text: string, options: ReviewOptions) =>
+    readDraft(text, readLines, { breaks: options.breaks, fold: foldOf(options) })
   return {
-    review(text, options = {}) {
-      const fold = compiled.platforms.get(options.platform ?? '')?.fold?.graphemes
-      return review(readDraft(text, readLines, { breaks: options.breaks, fold }), options, compiled)
+    review: (text, options = {}) => review(read(text, options), options, compiled),
+    shorten(text, options = {}) {
+      const draft = read(text, options)
+      const kind = options.kind ?? guessKind(draft, compiled.kinds)
+      return shorten(draft, kind, options.target ?? foldOf(options) ?? FOLD_GRAPHEMES, compiled)
     },
     with: (change) => reviewerOf(compiled, packs, votes, change.detect),
     explain(ruleId, locale = 'id') {
