@@ -57,19 +57,36 @@ function selectionIn(element: HTMLElement): Selection | null {
 
 async function write(element: HTMLElement, family: Family, edit: Edit, caret: number): Promise<Outcome> {
   const selection = selectionIn(element)
-  const walk = walkText(element)
-  const range = rangeOf(walk, edit)
-  if (!selection || !range || walk.text !== edit.before) return 'stale'
+  const range = rangeOf(walkText(element), edit)
+  if (!selection || !range || !stillReads(element, edit.before)) return 'stale'
   nearestHost(range.startContainer, element).focus({ preventScroll: true })
-  family.endStep?.(element)
+  family.startStep?.(element)
+  try {
+    return await writeStep(element, family, selection, edit, caret)
+  } finally {
+    family.endStep?.(element)
+  }
+}
+
+async function writeStep(
+  element: HTMLElement,
+  family: Family,
+  selection: Selection,
+  edit: Edit,
+  caret: number,
+): Promise<Outcome> {
+  // The editor may have cleared up after the last key: other nodes, the same text.
+  const range = rangeOf(walkText(element), edit)
+  if (!range || !stillReads(element, edit.before)) return 'stale'
   if (!(await select(element, selection, range))) return 'stale'
-  if (walkText(element).text !== edit.before) return 'stale'
+  if (!stillReads(element, edit.before)) return 'stale'
   insert(element, family, range, edit.insert)
   if (!(await settles(element, edit.after))) return 'failed'
-  family.endStep?.(element)
   moveCaret(selection, walkText(element), caret)
   return 'done'
 }
+
+const stillReads = (element: HTMLElement, text: string) => readsSame(walkText(element).text, text)
 
 /** False if the writer did something meanwhile: that must not meet our selection, so the writer's own is back then. */
 async function select(element: HTMLElement, selection: Selection, range: StaticRange): Promise<boolean> {
@@ -125,7 +142,7 @@ function insert(element: HTMLElement, family: Family, range: StaticRange, text: 
 
 /** Waits until the area reads `text`; false if it does not in time. */
 async function settles(element: HTMLElement, text: string): Promise<boolean> {
-  const isThere = () => readsSame(walkText(element).text, text)
+  const isThere = () => stillReads(element, text)
   if (isThere()) return true
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {

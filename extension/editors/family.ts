@@ -11,7 +11,11 @@ export interface Family {
   readonly selector: string
   /** It keeps its text elsewhere than in the page, so that nothing can be read there. */
   readonly isUnserved?: true
-  /** Has the editor close the running step of its own undo history, which it does not do for what others write. */
+  /**
+   * Before and after a write: have the editor make it a step of its own undo history, apart from what was typed before and will
+   * be typed after. Neither changes text or selection.
+   */
+  startStep?(area: HTMLElement): void
   endStep?(area: HTMLElement): void
   /** It does what an `insertText` says, without preventing that the browser would do it, too. */
   readonly takesInsertText?: true

@@ -1,8 +1,12 @@
 import type { Family } from './family.ts'
 
-/** Remembers what can be undone only at some events, of which letting go of the mouse changes nothing else. */
+/** Letting go of the mouse is a step, even if nothing was pressed. */
+const letGo = (area: HTMLElement) => area.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
+
+/** Remembers what can be undone at some events only, of which letting go of the mouse does nothing else. */
 export const summernote: Family = {
   name: 'summernote',
   selector: '.note-editable',
-  endStep: (area) => area.dispatchEvent(new MouseEvent('mouseup', { bubbles: true })),
+  startStep: letGo,
+  endStep: letGo,
 }

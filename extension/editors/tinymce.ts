@@ -1,8 +1,13 @@
 import type { Family } from './family.ts'
 
-/** Takes what it did not write for a part of what was typed before; a spelling correction of the browser ends that. */
+/** A spelling correction of the browser is a step of its own. */
+const correct = (area: HTMLElement) =>
+  area.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }))
+
+/** Takes what it did not write for a part of what was typed before. */
 export const tinymce: Family = {
   name: 'tinymce',
   selector: '.mce-content-body',
-  endStep: (area) => area.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true })),
+  startStep: correct,
+  endStep: correct,
 }
