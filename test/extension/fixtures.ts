@@ -106,6 +106,15 @@ export async function visit(page: Page, { origin }: { origin: string }, path: st
   await page.goto(`${origin}/${path}?${query}visit=${visits}`)
 }
 
+/** Forgets what editors did to their own area while they were made, and lets them go on when they get the focus. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.playground)
+  await page.evaluate(() => {
+    window.probe.mutations.splice(0)
+    window.probe.allow(1000)
+  })
+}
+
 /** No error, no request to elsewhere, nothing written into an editor or scrolled unless a key or Apply asked for it. */
 async function expectDecent(page: Page, troubles: readonly string[]): Promise<void> {
   expect(troubles, 'errors and requests').toEqual([])

@@ -1,0 +1,91 @@
+import type { Frame, Page } from '@playwright/test'
+import { expect, expectQuiet, settle, test, visit } from './fixtures.ts'
+import type {} from './playground/api.ts'
+import { editors } from './playground/editors/index.ts'
+
+const served = ['contenteditable', 'textarea', 'lexical-rich']
+const places: Readonly<Record<string, readonly string[]>> = {
+  'in=frame': [...served, 'tinymce'],
+  'in=srcdoc': served,
+  'in=sandbox': served,
+  'in=blob': served,
+  'in=shadow': ['contenteditable', 'textarea', 'tiptap'],
+  'in=dialog': [...served, 'tinymce', 'ckeditor5'],
+  'in=csp': ['contenteditable', 'textarea'],
+  dark: [...served, 'tinymce'],
+  scroll: served,
+  rtl: served,
+}
+
+for (const [query, names] of Object.entries(places)) {
+  for (const name of names) {
+    test(`${query}: ${name} is read, marked, mended and undone`, async ({ page, lugas }) => {
+      const editor = editors.find((one) => one.name === name)
+      if (!editor) throw new Error(`No editor ${name}.`)
+      await visit(page, lugas, 'editors.html', `editor=${name}&${query}&`)
+      const frame = await frameOf(page)
+      await frame.waitForFunction(() => window.playground)
+      await settle(page)
+      const text = () => frame.evaluate(() => window.playground.text())
+      const field = (editor.frame ? frame.frameLocator(editor.frame) : frame).locator(editor.field)
+      await field.click()
+      await page.keyboard.type('Silahkan “datang” ke “بيت” warga')
+      await expect.poll(text).toBe('Silahkan “datang” ke “بيت” warga')
+
+      await page.keyboard.press('End')
+      const ui = await frameOfUi(page)
+      await ui.locator('lugas-ui .chip').click()
+      await ui.locator('lugas-ui button.row', { hasText: 'Silahkan' }).first().click()
+      const card = ui.locator('lugas-ui .card')
+      await expect(card).toBeInViewport({ ratio: 1 })
+      await page.evaluate(() => window.probe.allow(1000))
+      await ui.locator('lugas-ui button.suggestion').first().click()
+      await expect.poll(text).toBe('Silakan “datang” ke “بيت” warga')
+      await expect(card).toBeHidden()
+      await page.keyboard.press('Control+z')
+      await expect.poll(text).toBe('Silahkan “datang” ke “بيت” warga')
+    })
+  }
+}
+
+test('codemirror: the chip says that it is not served, and nothing is marked', async ({ page, lugas }) => {
+  await visit(page, lugas, 'editors.html', 'editor=codemirror&')
+  await page.locator('.cm-content').click()
+  await page.keyboard.type('Silahkan')
+  await expect(page.locator('lugas-ui .chip')).toHaveText(/belum didukung|not supported/)
+  await expectQuiet(page)
+  expect(await page.evaluate(() => window.probe.marks().warning)).toEqual([])
+})
+
+const sources = [
+  { name: 'summernote', button: '.btn-codeview', source: '.note-codable' },
+  { name: 'ckeditor4', button: '.cke_button__source', source: '.cke_source' },
+]
+for (const { name, button, source } of sources) {
+  test(`${name}: its HTML is left alone`, async ({ page, lugas }) => {
+    await visit(page, lugas, 'editors.html', `editor=${name}&`)
+    await page.waitForFunction(() => window.playground)
+    await page.locator(button).click()
+    await page.locator(source).click()
+    await settle(page)
+    await page.keyboard.type('Silahkan')
+    await expectQuiet(page)
+    await expect(page.locator('lugas-ui')).toHaveCount(0)
+  })
+}
+
+/** The frame that shows what Lugas shows: the outermost that can be reached from the editor. */
+async function frameOfUi(page: Page): Promise<Frame> {
+  let found: Frame | undefined
+  await expect(async () => {
+    for (const frame of page.frames()) if ((await frame.locator('lugas-ui .chip').count()) > 0) found = frame
+    expect(found).toBeDefined()
+  }).toPass()
+  return found as Frame
+}
+
+/** The frame that the editor's page was put into, or the page itself. */
+async function frameOf(page: Page): Promise<Frame> {
+  const inside = await page.locator('iframe.inside, .host').first().elementHandle()
+  return (await inside?.contentFrame()) ?? page.mainFrame()
+}
