@@ -49,8 +49,8 @@ export function watchSite(url: string, signal: AbortSignal, changed: (settings: 
     const settings = await siteSettings(url)
     if (!signal.aborted) changed(settings)
   }
-  browser.storage.local.onChanged.addListener(tell)
+  browser.storage.onChanged.addListener(tell)
   // A copy orphaned by an update has no browser API left to leave.
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(tell))
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(tell))
   void tell()
 }
