@@ -50,6 +50,7 @@ class TextWalker {
   readonly #keepsSpace: boolean
   #hasLine = false
   #isLineOpen = false
+  #endsInSpace = false
 
   constructor(keepsSpace: boolean) {
     this.#keepsSpace = keepsSpace
@@ -111,7 +112,7 @@ class TextWalker {
     for (const { 0: part, index } of node.data.matchAll(COLLAPSED)) {
       if (isFiller(part)) continue
       const isSpace = /^[ \t\n\r\f]/.test(part)
-      if (isSpace && (!this.#isLineOpen || / $/.test(this.text))) continue
+      if (isSpace && (!this.#isLineOpen || this.#endsInSpace)) continue
       this.#openLine()
       this.#add(node, isSpace ? ' ' : part, index)
     }
@@ -149,16 +150,25 @@ class TextWalker {
     if (this.#hasLine) this.text += '\n'
     this.#hasLine = true
     this.#isLineOpen = true
+    this.#endsInSpace = false
   }
 
   #newLine(): void {
     this.#openLine()
     this.text += '\n'
+    this.#endsInSpace = false
   }
 
   #add(node: Node, text: string, offset: number): void {
-    this.pieces.push({ node, start: this.text.length, length: text.length, offset })
+    const start = this.text.length
+    const last = this.pieces.at(-1)
+    const isNext = last?.node === node && last.start + last.length === start && last.offset + last.length === offset
+    // Few and long, as every mark of every key is looked up in them.
+    if (last && isNext && offset > 0)
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + text.length }
+    else this.pieces.push({ node, start, length: text.length, offset })
     this.text += text
+    this.#endsInSpace = text.endsWith(' ')
   }
 }
 
@@ -167,12 +177,20 @@ const BLOCKS_WITHOUT_TEXT = new Set(['HR', 'TABLE', 'TBODY', 'THEAD', 'TFOOT', '
 const isEditable = (element: Element) =>
   /^(|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'inherit')
 
+const endOf = ({ start, length }: Piece): number => start + length
+
 /** A point of the text as a DOM boundary. `isEnd`: the point closes a range, so it clings to what stands before it. */
 export function boundaryAt({ pieces }: Walk, at: number, isEnd: boolean): { node: Node; offset: number } | null {
-  const endOf = (piece: Piece) => piece.start + piece.length
-  const piece =
-    pieces.find((p) => (isEnd ? p.start < at && at <= endOf(p) : p.start <= at && at < endOf(p))) ??
-    pieces.find((p) => p.start === at || endOf(p) === at)
+  const reaches = (piece: Piece) => (isEnd ? endOf(piece) >= at : endOf(piece) > at)
+  let low = 0
+  for (let high = pieces.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (reaches(pieces[middle] as Piece)) high = middle
+    else low = middle + 1
+  }
+  const first = pieces[low]
+  const holds = first && (isEnd ? first.start < at : first.start <= at)
+  const piece = holds ? first : pieces.find((p) => p.start === at || endOf(p) === at)
   if (!piece) return null
   const { node } = piece
   if (piece.offset >= 0) return { node, offset: piece.offset + at - piece.start }
