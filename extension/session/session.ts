@@ -19,6 +19,9 @@ import { today } from './today.ts'
 
 /** A word is not marked while it is typed; after this pause it counts as written. */
 const TYPING_MS = 800
+/** The text is reviewed anew when it has not changed for so long, and while it keeps changing, so often. */
+const REVIEW_MS = 100
+const LONGEST_MS = 500
 /** Keys that move the caret and write nothing. */
 const MOVES = /^(Arrow|Home$|End$|Page)/
 
@@ -73,6 +76,10 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   let reading = editor.read()
   let review = reviewer.review('')
   let reviewed = ''
+  /** What the last review found, carried over to the text of `reading`. */
+  let findings: readonly Finding[] = []
+  let isDue = true
+  let waitsSince = 0
   let marks: readonly Mark[] = []
   let open: Open | null = null
   let notice: Notice | null = null
@@ -82,6 +89,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   let typedAt = -Infinity
   let frame = 0
   let pause: ReturnType<typeof setTimeout> | undefined
+  let wait: ReturnType<typeof setTimeout> | undefined
   let stopTracking: (() => void) | undefined
   /** By rule; `undefined` while nobody has answered. */
   const explanations = new Map<string, Explanation | undefined>()
@@ -108,31 +116,51 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   }
 
   const keyOf = (finding: Finding) => `${finding.ruleId}\n${finding.text.toLowerCase()}`
-  const shownFindings = () => review.findings.filter((finding) => !ignored.has(keyOf(finding)))
+  const shownFindings = () => findings.filter((finding) => !ignored.has(keyOf(finding)))
 
   function update(): void {
     if (signal.aborted || isComposing) return
     if (!root.isConnected) return stopped.abort()
     host.mount()
+    const { text } = reading
     reading = editor.read()
-    const isNew = reading.text !== reviewed
-    if (isNew) {
-      if (open?.what === 'card') {
-        const [finding = open.finding] = remapFindings([open.finding], reviewed, reading.text)
-        open = { ...open, finding }
-      }
-      reviewed = reading.text
-      judge()
-      notice = null
-    }
+    if (reading.text !== text) follow(text)
+    const isNew = isDue && reading.text !== reviewed
+    if (isNew) judge()
     marks = marksOf(shownFindings(), reading, isBeingTyped)
     if (open?.what === 'card' && !openMark()) open = null
     show()
     if (isNew) options.shown(review)
   }
 
+  /** The text has changed: what was found stays with its words, and the rest comes with the next review. */
+  function follow(before: string): void {
+    findings = remapFindings(findings, before, reading.text)
+    notice = null
+    if (open?.what !== 'card') return postpone()
+    const [finding = open.finding] = remapFindings([open.finding], before, reading.text)
+    open = { ...open, finding }
+    // Its card stands where the review finds it.
+    isDue = true
+  }
+
+  /** Whoever types fast does not wait for reviews that the next key makes useless. */
+  function postpone(): void {
+    const now = performance.now()
+    if (isDue) waitsSince = now
+    isDue = false
+    clearTimeout(wait)
+    const end = () => {
+      isDue = true
+      schedule()
+    }
+    wait = setTimeout(end, Math.min(REVIEW_MS, waitsSince + LONGEST_MS - now))
+  }
+
   function judge(): void {
+    reviewed = reading.text
     review = reviewer.review(reviewed, { locale, surface, today: today(), ...(platform && { platform }) })
+    findings = review.findings
   }
 
   /** A word, that is: the card of a sentence stays open while one works on it. */
@@ -242,7 +270,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     const mark = openMark()
     if (!mark) return
     const { place } = mark
-    const edit = editBetween(reviewed, applySuggestion(reviewed, place, n))
+    const edit = editBetween(reading.text, applySuggestion(reading.text, place, n))
     const inserted = place.suggestions[n] ?? ''
     const caret = inserted === '' ? Math.min(place.span.start, edit.start) : place.span.start + inserted.length
     // What an input method has not finished is no text yet, and an editor must not be written into meanwhile.
@@ -335,6 +363,7 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     changes.disconnect()
     cancelAnimationFrame(frame)
     clearTimeout(pause)
+    clearTimeout(wait)
     stopTracking?.()
   })
 
