@@ -154,7 +154,14 @@ function report(title: string, name: string, pairs: readonly Pair[]): Figures {
   }
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] as number
-const quantiles = (values: readonly number[]) => [median(values), quantile(values, 0.95), Math.max(...values)]
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] as number
+}
+
+function quantiles(values: readonly number[]): readonly number[] {
+  return [median(values), quantile(values, 0.95), Math.max(...values)]
+}
