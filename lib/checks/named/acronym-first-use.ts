@@ -5,6 +5,7 @@ import type { Line } from '../../line.ts'
 import { type Meaning, type Meanings, meaningsOf } from './meanings.ts'
 import type { NamedCheck, NamedContext, NamedFound } from './named.ts'
 import { normAt, textAt, words } from './row.ts'
+import { isSmallInName, lettersOf, spells } from './spells.ts'
 
 /**
  * An acronym that the draft uses without saying what it stands for, and its meaning is beyond doubt: it has one, or the words
@@ -192,7 +193,7 @@ function readText(draft: Draft): Text {
   for (const { line } of draft.lines) {
     for (const { kind, norm } of line.tokens) {
       if (kind === 'hashtag' || kind === 'mention') tags.push(norm)
-      else if ((kind === 'word' || kind === 'mixed') && !SMALL.has(norm)) words.push(norm)
+      else if ((kind === 'word' || kind === 'mixed') && !isSmallInName(norm)) words.push(norm)
     }
   }
   return { running: ` ${words.join(' ')} `, tags: tags.join(' '), words: new Set(words) }
@@ -205,7 +206,7 @@ const SHORTEST_IN_ACCOUNT = 3
 function isNamedIn({ running, tags }: Text, norm: string, meanings: readonly Meaning[]): boolean {
   if (tags !== '' && norm.length >= SHORTEST_IN_ACCOUNT && tags.includes(norm)) return true
   return meanings.some(({ words }) => {
-    const main = words.filter((word) => !SMALL.has(word))
+    const main = words.filter((word) => !isSmallInName(word))
     return running.includes(` ${main.join(' ')} `) || (tags !== '' && tags.includes(words.join('')))
   })
 }
@@ -235,8 +236,6 @@ const BETWEEN = words(
   '( ) [ ] / , : = - – — " “ ” atau yaitu yakni adalah ialah merupakan yang biasa sering lebih dikenal dengan sebagai ' +
     'selanjutnya disingkat disebut singkatan dari nama',
 )
-/** Small words of a long name; they may lend a letter or not. */
-const SMALL = words('dan atau di ke dari untuk yang dengan pada oleh bagi atas dalam secara of the for and in to on')
 /** How far beside an acronym its long name is looked for, and the most tokens of it. */
 const MOST_BETWEEN = 6
 const LONGEST_NAME = 14
@@ -318,46 +317,4 @@ function isSpelled(line: Line, at: number): boolean {
     else if (normAt(line, i) !== ',') break
   }
   return spells(following, letters, false)
-}
-
-/** "p3k" is pppk: the digit says how often the letter before it stands. */
-function lettersOf(norm: string): string {
-  return norm.replace(/(\D)(\d)/g, (_, letter: string, times: string) => letter.repeat(Math.max(1, Number(times))))
-}
-
-/**
- * Whether two words or more, each giving its first letter and perhaps others in order, give these letters.
- * @param isWhole no word may be left over
- */
-function spells(name: readonly string[], letters: string, isWhole: boolean): boolean {
-  /** How many letters the words so far can have given. */
-  let given = new Set([0])
-  for (let i = 0; i < name.length; i++) {
-    const word = name[i] as string
-    const next = new Set<number>()
-    for (const count of given) {
-      if (SMALL.has(word) && i > 0) next.add(count)
-      for (let more = 1; gives(word, letters.slice(count, count + more)) && count + more <= letters.length; more++) {
-        next.add(count + more)
-      }
-    }
-    given = next
-    const isDone = given.has(letters.length) && i > 0
-    if (isDone && (!isWhole || i === name.length - 1)) return true
-  }
-  return false
-}
-
-/** No word of a name is longer; keeps the look into words bounded. */
-const LONGEST_NAME_WORD = 40
-
-/** The letters stand in the word in this order, the first one first. */
-function gives(word: string, letters: string): boolean {
-  if (word.length > LONGEST_NAME_WORD || word.charAt(0) !== letters.charAt(0)) return false
-  let at = 0
-  for (const letter of letters) {
-    at = word.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }

@@ -1,6 +1,7 @@
 import { onceALine } from '../../facts.ts'
+import { isCapitalised } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
-import { isGlued, joinerAt, joinerBefore, normAt, words } from './row.ts'
+import { isGlued, joinerAt, joinerBefore, normAt, textAt, words } from './row.ts'
 
 /** Dates as Indonesian writes them, and the arithmetic of the calendar. */
 
@@ -49,6 +50,24 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const weekdayNumber = (norm: string): number | undefined => WEEKDAYS.get(norm)
+
+/** Numbers of the weekdays that a token names: one, two in "Sabtu-Minggu". A small "minggu" is a week, unless a day. */
+export function weekdaysAt(line: Line, at: number): number[] | undefined {
+  const norm = normAt(line, at)
+  // The longest is "selasa-minggu"; nothing longer needs to be cut up.
+  if (norm === '' || norm.length > 16) return undefined
+  if (norm === 'minggu' && !isCapitalised(textAt(line, at)) && normAt(line, at - 1) !== 'hari') return undefined
+  const numbers: number[] = []
+  for (const name of norm.split('-')) {
+    const number = weekdayNumber(name)
+    if (number === undefined) return undefined
+    numbers.push(number)
+  }
+  return numbers
+}
+
+/** The number of a month, 1–12, by its name in full. */
+export const monthNumber = (norm: string): number | undefined => MONTHS.get(norm)
 
 /** Days since 1 January 1970. */
 export const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / 86_400_000

@@ -29,18 +29,24 @@ export interface Times {
   readonly hasBareHour: boolean
 }
 
-/** The times of a line, in order. A bare number is one only with a word of the clock and a zone. */
-export const timesIn: (line: Line) => readonly Times[] = onceALine((line) => {
+/** Everything in a line that is written like a time, in order; bare numbers, too. */
+export const timeLikesIn: (line: Line) => readonly Times[] = onceALine((line) => {
   const found: Times[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const times = timesAt(line, at)
     if (!times) continue
     at = times.end - 1
-    const { hasBareHour, hasWord, zones } = times
-    if (hasBareHour ? hasWord && zones.length > 0 : hasWord || zones.length > 0) found.push(times)
+    found.push(times)
   }
   return found
 })
+
+/** The times of a line, in order. A bare number is one only with a word of the clock and a zone. */
+export const timesIn: (line: Line) => readonly Times[] = onceALine((line) =>
+  timeLikesIn(line).filter(({ hasBareHour, hasWord, zones }) =>
+    hasBareHour ? hasWord && zones.length > 0 : hasWord || zones.length > 0,
+  ),
+)
 
 function timesAt(line: Line, first: number): Times | undefined {
   const start = clocksIn(line, first)

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../../draft.ts'
 import { onceALine } from '../../facts.ts'
-import { capitalize, isCapitalised, withCaseOf } from '../../letter-case.ts'
+import { capitalize, withCaseOf } from '../../letter-case.ts'
 import type { Line } from '../../line.ts'
 import {
   type DateText,
@@ -11,8 +11,8 @@ import {
   exists,
   isTanggal,
   WEEKDAY_NAMES,
-  weekdayNumber,
   weekdayOf,
+  weekdaysAt,
 } from './calendar.ts'
 import type { NamedCheck, NamedContext, NamedFound } from './named.ts'
 import { joinerBefore, normAt, textAt, words } from './row.ts'
@@ -72,7 +72,7 @@ const namedDaysIn = onceALine((line): NamedDays[] =>
 
 function weekdaysBeside(line: Line, date: DateText): number[] {
   const isBracketed = normAt(line, date.last) === '(' && normAt(line, date.last + 2) === ')'
-  return isBracketed && namesIn(line, date.last + 1) ? [date.last + 1] : weekdaysBefore(line, date)
+  return isBracketed && weekdaysAt(line, date.last + 1) ? [date.last + 1] : weekdaysBefore(line, date)
 }
 
 /** "Hari: Senin" right above "Tanggal: 23 Maret 2026". */
@@ -84,7 +84,7 @@ function checkLabels(above: PlacedLine, line: Line, date: DateText, context: Nam
   }
   const [label, weekday] = spoken
   if (spoken.length !== 2 || label === undefined || weekday === undefined) return []
-  if (normAt(above.line, label) !== 'hari' || !namesIn(above.line, weekday)) return []
+  if (normAt(above.line, label) !== 'hari' || !weekdaysAt(above.line, weekday)) return []
   let at = date.first - 1
   while (at > date.first - 4 && line.tokens[at]?.kind === 'mark') at--
   return isTanggal(normAt(line, at)) ? contradictions(above, [weekday], date, context) : []
@@ -99,27 +99,12 @@ function weekdaysBefore(line: Line, date: DateText): number[] {
   if (normAt(line, at) === ',') at--
   for (let i = 0; i < MOST_BETWEEN && BETWEEN.has(normAt(line, at)); i++) at--
   const tokens: number[] = []
-  while (tokens.length < MOST_WEEKDAYS && namesIn(line, at)) {
+  while (tokens.length < MOST_WEEKDAYS && weekdaysAt(line, at)) {
     tokens.unshift(at)
     const joiner = joinerBefore(line, at)
     at = joiner ? joiner.first - 1 : normAt(line, at - 1) === ',' ? at - 2 : -1
   }
   return NO_DAY.has(normAt(line, (tokens[0] ?? 0) - 1)) ? [] : tokens
-}
-
-/** Numbers of the weekdays that a token names: one, two in "Sabtu-Minggu". A small "minggu" is a week, unless a day. */
-function namesIn(line: Line, at: number): number[] | undefined {
-  const norm = normAt(line, at)
-  // The longest is "selasa-minggu"; nothing longer needs to be cut up.
-  if (norm === '' || norm.length > 16) return undefined
-  if (norm === 'minggu' && !isCapitalised(textAt(line, at)) && normAt(line, at - 1) !== 'hari') return undefined
-  const numbers: number[] = []
-  for (const name of norm.split('-')) {
-    const number = weekdayNumber(name)
-    if (number === undefined) return undefined
-    numbers.push(number)
-  }
-  return numbers
 }
 
 function contradictions(
@@ -135,7 +120,7 @@ function contradictions(
 
 function contradictionsIn(placed: PlacedLine, tokens: readonly number[], date: DateText, year: number): NamedFound[] {
   const days = date.days.map((day) => ({ year, month: date.month, day }))
-  const named = tokens.flatMap((at) => namesIn(placed.line, at) ?? [])
+  const named = tokens.flatMap((at) => weekdaysAt(placed.line, at) ?? [])
   const wanted = wantedDays(named, days, date.isRange)
   if (!wanted || wanted.every((day, i) => !day || weekdayOf(day) === named[i])) return []
   const found: NamedFound[] = []
