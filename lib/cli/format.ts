@@ -1,4 +1,4 @@
-import type { Category, Finding, Locale, Review, Reviewer } from '../index.ts'
+import type { Category, Finding, Locale, Review, Reviewer, SourceFact } from '../index.ts'
 
 const WORDS = {
   id: {
@@ -46,6 +46,17 @@ function formatFinding(finding: Finding, locale: Locale): string {
     `  ${SIGNS[finding.severity]} ${place}${times}${suggestions && ` → ${suggestions}`}   [${words[finding.category]}]`,
     `    ${finding.message}`,
   ].join('\n')
+}
+
+/** How a draft compares with its source: each fact that the source does not support, and how many it does. */
+export function formatFacts(facts: readonly SourceFact[], article: string): string {
+  const doubted = facts.filter(({ verdict }) => verdict !== 'supported')
+  const lines = doubted.map(({ text, source }) => {
+    if (!source) return `  ? “${shorten(text)}” tidak ada di sumber`
+    const sentence = article.slice(source.sentence.start, source.sentence.end)
+    return `  ≠ “${shorten(text)}”, di sumber “${shorten(source.text)}”\n    ${sentence.replace(/\s+/g, ' ')}`
+  })
+  return [`${facts.length - doubted.length} dari ${facts.length} fakta sama dengan sumber.`, ...lines].join('\n')
 }
 
 const shorten = (text: string) => {

@@ -1,25 +1,35 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import type { ReviewOptions } from '../index.ts'
+import { compareWithSource, type ReviewOptions } from '../index.ts'
 import { readDraftFile } from './draft-file.ts'
-import { formatReview } from './format.ts'
-import { shippedReviewer } from './packs.ts'
+import { formatFacts, formatReview } from './format.ts'
+import { shippedPacks, shippedReviewer } from './packs.ts'
 
 const USAGE = `Pakai:
   npm run -s review -- BERKAS           nilai satu naskah, untuk dibaca orang
-  npm run -s review -- --ndjson         baca baris {"id", "text", "options"?}, tulis baris hasil`
+  npm run -s review -- --ndjson         baca baris {"id", "text", "options"?}, tulis baris hasil
+  npm run -s review -- --source SUMBER BERKAS   bandingkan angka, tanggal, nama, dan kutipan naskah dengan sumbernya`
 
 const reviewer = shippedReviewer()
 
 try {
-  const { values, positionals } = parseArgs({ options: { ndjson: { type: 'boolean' } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    options: { ndjson: { type: 'boolean' }, source: { type: 'string' } },
+    allowPositionals: true,
+  })
   const [file] = positionals
   if (values.ndjson) await reviewLines()
+  else if (values.source !== undefined && file && positionals.length === 1) compare(file, values.source)
   else if (file && positionals.length === 1) console.log(formatReview(reviewer.review(readDraftFile(file)), reviewer))
   else throw new Error(USAGE)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
+}
+
+function compare(file: string, source: string): void {
+  const article = readDraftFile(source)
+  console.log(formatFacts(compareWithSource(readDraftFile(file), article, { packs: shippedPacks() }), article))
 }
 
 /** Answers each line of standard input with one line, in order; stops at the first line that is not understood. */

@@ -56,6 +56,18 @@ test.each([
   expect(status).toBe(2)
 })
 
+test('--source says what differs from the source, with its sentence', () => {
+  const article = file('berita.txt', 'Pasar dibuka. Kiosnya 13 unit, kata Bupati Rina. Warga senang.')
+  const { stdout, status } = review(['--source', article, file('kiriman.txt', 'Bupati: ada 31 unit, Rp2 juta.')])
+  expect(stdout.trim().split('\n')).toEqual([
+    '1 dari 3 fakta sama dengan sumber.',
+    '  ≠ “31”, di sumber “13”',
+    '    Kiosnya 13 unit, kata Bupati Rina.',
+    '  ? “Rp2 juta” tidak ada di sumber',
+  ])
+  expect(status).toBe(0)
+})
+
 test('a file is reviewed for a person', () => {
   const { stdout } = review([file('draf.txt', 'Silahkan datang.\r\n')])
   expect(stdout).toMatch(/^Ringkas \d+ {3}Jelas \d+ {3}Tepercaya \d+\n/)

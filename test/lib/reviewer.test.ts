@@ -479,6 +479,7 @@ test('the public surface', async () => {
   expect(Object.keys(await import('../../lib/index.ts')).sort()).toEqual([
     'PackError',
     'applySuggestion',
+    'compareWithSource',
     'countGraphemes',
     'createReviewer',
     'isUnderlined',

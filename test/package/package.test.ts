@@ -33,6 +33,11 @@ const PROGRAMS: [name: string, printed: string, held: string[]][] = [
   ['own-pack', 'Ambil KTP di loket kelurahan.\n', ['reviewer.js']],
   ['raw-packs', 'clarity/nonstandard-word Silahkan\nLugas rule pack\nclarity.json /lugas\n', ['reviewer.js']],
   ['one-function', '10\n', []],
+  [
+    'source',
+    'Dua ratus dua puluh sembilan supported\nWali Kota Hasan supported\n13 Maret 2024 different\n',
+    ['compare.js'],
+  ],
 ]
 
 const run = (program: string, args: string[], cwd = project) =>
@@ -125,6 +130,6 @@ describe('a Vite bundle', () => {
   test.each(PROGRAMS)('runs %s and holds no more than it uses', async (name, printed, held) => {
     const names = await bundle(name)
     expect(run(NODE_24, [`bundle/${name}.js`])).toBe(printed)
-    expect(names.filter((other) => ['packs.js', 'reviewer.js'].includes(other)).sort()).toEqual(held)
+    expect(names.filter((other) => ['compare.js', 'packs.js', 'reviewer.js'].includes(other)).sort()).toEqual(held)
   })
 })
