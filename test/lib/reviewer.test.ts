@@ -478,6 +478,7 @@ describe('laws, for any text', () => {
 test('the public surface', async () => {
   expect(Object.keys(await import('../../lib/index.ts')).sort()).toEqual([
     'PackError',
+    'applyShortening',
     'applySuggestion',
     'compareWithSource',
     'countGraphemes',
