@@ -1,4 +1,12 @@
-import { type BrowserContext, test as base, expect, type Locator, type Page, type Worker } from '@playwright/test'
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Frame,
+  type Locator,
+  type Page,
+  type Worker,
+} from '@playwright/test'
 import type { StringKey } from '../../extension/view/strings.ts'
 import { launch, PLAYGROUND } from './browser.ts'
 import type { Composer } from './composers.ts'
@@ -107,7 +115,7 @@ export async function visit(page: Page, { origin }: { origin: string }, path: st
 }
 
 /** Forgets what editors did to their own area while they were made, and lets them go on when they get the focus. */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => window.playground)
   await page.evaluate(() => {
     window.probe.mutations.splice(0)
