@@ -71,7 +71,7 @@ class Judge {
     if (!isHeld || this.#written(words)) return [name]
     for (let count = words.length - 1; count >= least; count--) {
       const own = words.slice(0, count)
-      const isKnown = kind === 'office' ? this.#isOffice(own) : this.#written([...head.split(' '), ...own])
+      const isKnown = kind === 'office' ? this.#isOffice(own, true) : this.#written([...head.split(' '), ...own])
       if (!isKnown) continue
       const rest = words.slice(count)
       const isPlace = placesOf(this.#text, rest).some((at) => isBeforePlace(this.#text.words[at - 1]?.norm ?? ''))
@@ -87,9 +87,10 @@ class Judge {
     return [name]
   }
 
-  #isOffice(words: readonly string[]): boolean {
+  /** @param isWhole nothing may follow the office's name */
+  #isOffice(words: readonly string[], isWhole = false): boolean {
     if (words.length === 1 && !isShortOffice(words[0] as string, this.#acronyms)) return false
-    return !!(this.#written(words) ?? this.#shortened(words))
+    return !!(this.#written(words) ?? this.#shortened(words, false, isWhole))
   }
 
   of(name: Name): Answer {
@@ -101,7 +102,8 @@ class Judge {
     const { title, words } = name
     const holders = title === '' ? [] : this.#get(`title ${title}`)
     if (words.length === 0) return this.#ofTitle(title, holders)
-    const written = this.#written(words) ?? this.#inParts(name)
+    const isBehindOffice = words.length > 1 && isAllCapitals(textAt(name.placed.line, name.at[0] as number))
+    const written = this.#written(words) ?? this.#inParts(name) ?? (isBehindOffice ? this.#longOf(words, 0) : undefined)
     const alike = this.#get(`word person ${words.at(-1)}`).filter((other) => isSameName(words, other.words))
     const [place] = alike
     const found = written ?? place
@@ -189,9 +191,11 @@ class Judge {
    * The source's acronym of a long name, or its long name of an acronym, also of one behind its head ("Dinas PUPR"); what
    * follows must stand in the source, too.
    * @param isLoud the acronym must be all capitals: a place's name may spell anything
+   * @param isWhole nothing may follow
    */
-  #shortened(words: readonly string[], isLoud = false): Place | undefined {
-    return this.#longOf(words, 0) ?? this.#longOf(words, 1) ?? this.#acronymOf(words, isLoud)
+  #shortened(words: readonly string[], isLoud = false, isWhole = false): Place | undefined {
+    const acronym = words.length > 2 && isWhole ? undefined : this.#longOf(words, isWhole ? words.length - 1 : 0)
+    return acronym ?? (isWhole ? undefined : this.#longOf(words, 1)) ?? this.#acronymOf(words, isLoud, isWhole)
   }
 
   /** @param skipped how many words stand before the acronym, in the long name, too */
@@ -211,12 +215,12 @@ class Judge {
     })
   }
 
-  #acronymOf(words: readonly string[], isLoud: boolean): Place | undefined {
+  #acronymOf(words: readonly string[], isLoud: boolean, isWhole: boolean): Place | undefined {
     if (words.length < 2) return undefined
     for (const at of this.#capitals.get((words[0] as string).charAt(0)) ?? []) {
       const { norm, placed, at: token } = this.#text.words[at] as Word
       if (isLoud && !isAllCapitals(textAt(placed.line, token))) continue
-      for (let count = words.length; count > 1; count--) {
+      for (let count = words.length; count > (isWhole ? words.length - 1 : 1); count--) {
         const long = words.slice(0, count)
         const isKnown = this.#acronyms.get(norm)?.some((row) => row.join(' ') === long.join(' '))
         if (!isKnown && !abbreviates(long, lettersOf(norm))) continue

@@ -69,6 +69,8 @@ export function numeralAt(line: Line, at: number): Numeral | undefined {
   const kind = line.tokens[at]?.kind
   if (kind !== 'number' && kind !== 'mixed' && kind !== 'word') return undefined
   if (kind === 'word' && norm !== 'rp' && norm !== 'idr' && !isNumberWord(norm)) return undefined
+  const phone = kind === 'number' ? spacedPhone(line, at) : undefined
+  if (phone) return phone
   const isApart = norm === 'rp' || norm === 'idr'
   const start = isApart ? (normAt(line, at + 1) === '.' ? at + 2 : at + 1) : at
   const isMoney = isApart || /^rp\d/.test(norm)
@@ -83,6 +85,18 @@ export function numeralAt(line: Line, at: number): Numeral | undefined {
   const row = isRange && other && !VAGUE.has(normAt(line, other.last)) ? joined(one, other) : one
   const isRupiah = normAt(line, row.last) === 'rupiah'
   return { ...row, first: at, last: isRupiah ? row.last + 1 : row.last, isMoney: isMoney || isRupiah }
+}
+
+/** "0812 3456 7890". */
+function spacedPhone(line: Line, first: number): Numeral | undefined {
+  if (!/^0\d{2,3}$/.test(normAt(line, first))) return undefined
+  let last = first + 1
+  let digits = normAt(line, first)
+  while (last < first + 4 && line.tokens[last]?.gap === 'space' && /^\d{3,5}$/.test(normAt(line, last))) {
+    digits += normAt(line, last++)
+  }
+  if (digits.length < 9) return undefined
+  return { first, last, values: [Number(digits)], step: 1, isScaled: false, isMoney: false, unit: '', isWorded: false }
 }
 
 const isNumberWord = (norm: string) => ONES.has(norm) || WHOLE.has(norm) || SE_SCALES.has(norm) || norm === 'seratus'

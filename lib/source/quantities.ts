@@ -253,10 +253,13 @@ function judge(fact: Quantity, { by, values }: Index): Answer {
   const others = [...near].filter((other) => !fitting.includes(other) && mayBeOne(fact, other))
   const rival = bestOf(fact, others)
   if (best && !(rival && isBetter(fact, rival, best))) return { verdict: 'supported', source: best }
-  const unmarked = fact.isScaled ? get(`${fact.kind === 'amount' ? 'number' : 'amount'} = ${fact.values[0]}`) : []
-  const [same] = unmarked.filter((other) => isSame(fact, other))
-  // Money is written without "Rp", too.
-  if (same && fact.kind !== 'percentage') return { verdict: 'supported', source: same }
+  if (fact.isScaled && fact.kind !== 'percentage') {
+    // Money is written without "Rp", too.
+    const pool = fact.kind === 'amount' ? 'number' : 'amount'
+    const unmarked = [...get(`${pool} = ${fact.values[0]}`), ...get(pool)]
+    const same = unmarked.find((other) => isSame(fact, other) || isAbout(fact, other))
+    if (same) return { verdict: 'supported', source: same }
+  }
   const isAboutIt = rival && (rival.unit === fact.unit || shared(fact, rival) > 0)
   const isOnly = values.get(kind) === 1 && kind !== 'number'
   if (isAboutIt && (kind === 'number' || shared(fact, rival) > 0 || isOnly)) {

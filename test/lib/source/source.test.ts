@@ -58,9 +58,10 @@ describe('a fact', () => {
     ],
     [
       'short units, other units, and money without its mark',
-      'Bantuan 300rb selama 3 bln untuk 50 org; jalan 1,7 km.',
-      'Bantuan Rp300.000 selama tiga bulan untuk 50 orang; jalan 1.700 meter.',
+      'Sekitar 1,2 miliar. Bantuan 300rb selama 3 bln untuk 50 org; jalan 1,7 km.',
+      'Nilainya Rp1.225.000.000. Bantuan Rp300.000 selama tiga bulan untuk 50 orang; jalan 1.700 meter.',
       [
+        'number | 1,2 miliar | supported | Rp1.225.000.000',
         'number | 300rb | supported | Rp300.000',
         'number | 3 | supported | tiga',
         'number | 50 | supported | 50',
@@ -118,9 +119,9 @@ describe('a fact', () => {
     ],
     [
       'a telephone number',
-      'Hubungi 0812-3456-7890.',
+      'Hubungi 0812-3456-7890 atau 0812 3456 7890.',
       'Nomor 081234567890.',
-      ['number | 0812-3456-7890 | supported | 081234567890'],
+      ['number | 0812-3456-7890 | supported | 081234567890', 'number | 0812 3456 7890 | supported | 081234567890'],
     ],
     [
       'dates',
@@ -213,6 +214,17 @@ describe('a fact', () => {
       'Komisi Pengawas Zakat (KPX) hadir.',
       'KPX hadir.',
       ['office | Komisi Pengawas Zakat | missing', 'office | KPX | supported | KPX'],
+    ],
+    [
+      'an office that only its head is named with',
+      'Hadir Ketua Komisi B DPRD Rina Marlina dan Kepala DPP Budi Raharjo.',
+      'Kepala Dinas Pertanian dan Pangan Budi Raharjo dan Sekretaris Komisi B DPRD Kota Melati, Rina Marlina.',
+      [
+        'office | Komisi B | supported | Komisi B',
+        'office | DPRD | supported | DPRD',
+        'person | Rina Marlina | supported | Rina Marlina',
+        'person | Kepala DPP Budi Raharjo | supported | Dinas Pertanian dan Pangan Budi Raharjo',
+      ],
     ],
     [
       'another office',
