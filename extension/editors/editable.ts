@@ -18,7 +18,6 @@ export function editableEditor(element: HTMLElement): Editor {
   const read = (): Reading => reading(element, walkText(element))
   return {
     family: family.name,
-    element,
     read,
     write: (edit, caret) => write(element, family, edit, caret),
     focus: () => nearestHost(selectionIn(element)?.anchorNode ?? element, element).focus({ preventScroll: true }),
@@ -135,7 +134,7 @@ function insert(element: HTMLElement, family: Family, range: StaticRange, text: 
     Object.assign(init, { inputType, data: text, dataTransfer })
   }
   const parent = range.startContainer.nodeType === 1 ? range.startContainer : range.startContainer.parentNode
-  const event = new InputEvent('beforeinput', init)
+  const event = new view.InputEvent('beforeinput', init)
   if (!(parent ?? element).dispatchEvent(event) || family.takesInsertText) return
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
 }

@@ -17,8 +17,6 @@ export type Outcome = 'done' | 'stale' | 'failed'
 export interface Editor {
   /** Family name for diagnosis, such as `lexical`. */
   readonly family: string
-  /** The outermost element of the editing area. */
-  readonly element: HTMLElement
   read(): Reading
   /**
    * Writes as if typed, so that the editor's own undo takes it back at once. Never tries twice.

@@ -5,7 +5,6 @@ import type { Mirror } from './mirror.ts'
 export function fieldEditor(element: HTMLTextAreaElement | HTMLInputElement, mirror: Mirror): Editor {
   return {
     family: element.tagName.toLowerCase(),
-    element,
     read() {
       const text = element.value
       mirror.show(text)

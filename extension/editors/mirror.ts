@@ -1,3 +1,5 @@
+import { boxOf, visiblePart } from './boxes.ts'
+
 /** Everything that decides where a letter of a form field stands. */
 const COPIED = [
   'direction',
@@ -52,14 +54,14 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, laye
     const style = getComputedStyle(field)
     const px = (name: 'borderLeftWidth' | 'borderRightWidth' | 'borderTopWidth' | 'borderBottomWidth') =>
       Number.parseFloat(style[name])
-    const box = field.getBoundingClientRect()
+    const box = boxOf(field)
     const borders = px('borderLeftWidth') + px('borderRightWidth')
     // Whole numbers, unlike all else here; where writing runs from the right, the bar may be at the left.
     const bar = atLeast(3, field.offsetWidth - field.clientWidth - borders)
     const left = box.left + px('borderLeftWidth') + atLeast(3, field.clientLeft - px('borderLeftWidth'))
     const top = box.top + px('borderTopWidth')
-    const width = box.width - borders - bar
-    const height = box.height - px('borderTopWidth') - px('borderBottomWidth') - barBelow(field, style)
+    const width = box.right - box.left - borders - bar
+    const height = box.bottom - box.top - px('borderTopWidth') - px('borderBottomWidth') - barBelow(field, style)
     const seen = visiblePart(field)
     const cut = [seen.top - top, left + width - seen.right, top + height - seen.bottom, seen.left - left]
     Object.assign(window.style, {
@@ -105,17 +107,3 @@ const barBelow = (field: HTMLElement, { borderTopWidth, borderBottomWidth }: CSS
 
 /** Less is what rounding left. */
 const atLeast = (least: number, value: number): number => (value < least ? 0 : value)
-
-/** The part of an element that its scrolling ancestors let through. */
-export function visiblePart(element: Element): { left: number; top: number; right: number; bottom: number } {
-  let { left, top, right, bottom } = element.getBoundingClientRect()
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    if (getComputedStyle(parent).overflow === 'visible') continue
-    const box = parent.getBoundingClientRect()
-    left = Math.max(left, box.left)
-    top = Math.max(top, box.top)
-    right = Math.min(right, box.right)
-    bottom = Math.min(bottom, box.bottom)
-  }
-  return { left, top, right, bottom }
-}

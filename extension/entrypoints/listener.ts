@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { outermostFrame } from '../editors/boxes.ts'
 import { isEligible, isWritable, nameOf } from '../editors/eligible.ts'
 import { activeElement } from '../session/active-element.ts'
 import type { Frame } from '../session/frame.ts'
@@ -8,6 +9,9 @@ import { hostOf, siteUrl } from '../site.ts'
  * The only code that every matching frame runs, at `document_start`: it waits for the focus of a field that people write
  * posts in and then asks the background for the rest. Until then there is no node, timer or message. It is also first in
  * line for the events that the rest needs before the page sees them.
+ *
+ * A frame that can reach the document around it leaves all to the outermost one, so that one session can hold a post that is
+ * written in several frames, and cards are not shut in.
  */
 export default defineUnlistedScript(() => {
   const scope = globalThis as { lugas?: Frame }
@@ -23,6 +27,8 @@ export default defineUnlistedScript(() => {
 
   /** Pages may leave the listeners of an older copy behind, after an update of the extension: it hears this and goes. */
   const HELLO = 'lugas-hello'
+  /** Goes to a frame's element in the outermost document, when a field inside has the focus; prevented by whom it reaches. */
+  const FOCUS = 'lugas-focus'
   document.dispatchEvent(new Event(HELLO))
 
   const onEvent = (event: Event) => {
@@ -34,6 +40,8 @@ export default defineUnlistedScript(() => {
 
   const wake = (target: EventTarget | null | undefined) => {
     if (!isWritable(target)) return
+    const outer = outermostFrame(document)
+    if (outer && !outer.dispatchEvent(new Event(FOCUS, { bubbles: true, cancelable: true, composed: true }))) return
     if (frame.onFocus) frame.onFocus(target)
     else if (isEligible(target)) ask()
     else void isAdded(target).then((isWanted) => isWanted && ask())
@@ -58,8 +66,21 @@ export default defineUnlistedScript(() => {
     'click',
     'touchstart',
   ]
+  const listenIn = (view: Window | null) => {
+    for (const type of EVENTS) view?.addEventListener(type, onEvent, { capture: true, signal: stopped.signal })
+  }
+  const onInnerFocus = (event: Event) => {
+    if (!frame.isAlive()) return frame.stop()
+    const { contentDocument } = event.composedPath()[0] as HTMLIFrameElement
+    const active = contentDocument && activeElement(contentDocument)
+    if (!active) return
+    event.preventDefault()
+    listenIn(active.ownerDocument.defaultView)
+    wake(active)
+  }
   const listen = () => {
-    for (const type of EVENTS) addEventListener(type, onEvent, { capture: true, signal: stopped.signal })
+    listenIn(window)
+    document.addEventListener(FOCUS, onInnerFocus, { signal: stopped.signal })
     document.addEventListener(HELLO, frame.stop, { once: true, signal: stopped.signal })
   }
   listen()

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createReviewer } from '../../lib/index.ts'
 import type { Explanation, Locale } from '../../lib/types.ts'
-import { editorRoot, familyOf, isEligible, isWritable, nameOf } from '../editors/index.ts'
+import { familyOf, isEligible, isWritable, nameOf } from '../editors/index.ts'
+import { type Post, postOf } from '../editors/post.ts'
 import { languages, packs } from '../rules.ts'
 import { activeElement } from '../session/active-element.ts'
 import { isDoubtful } from '../session/doubtful.ts'
@@ -13,7 +14,7 @@ import { startUnserved } from '../session/unserved.ts'
 import { type SiteSettings, watchSite } from '../settings.ts'
 import { siteUrl } from '../site.ts'
 
-/** Engine, rules and view: injected into a frame when a field in it first gets the focus. */
+/** Engine, rules and view: injected into a frame when a field in it, or in a frame of its, first gets the focus. */
 export default defineUnlistedScript(() => {
   const frame = thisFrame()
   if (frame && !frame.onFocus) start(frame)
@@ -29,24 +30,26 @@ function start(frame: Frame): void {
   let settings: SiteSettings = { isOn: false, fields: {} }
   let isAsked = false
 
-  const isWanted = (root: HTMLElement) => settings.isOn && (settings.fields[nameOf(root)] ?? isEligible(root))
+  const isWanted = ({ root, editables }: Post) =>
+    settings.isOn && (settings.fields[nameOf(root)] ?? editables().some(isEligible))
 
   const focus = (field: HTMLElement) => {
-    const root = editorRoot(field)
-    if (!isWanted(root) || failed.has(root) || (current?.root === root && !current.isOver)) return
+    const post = postOf(field)
+    const { root } = post
+    if (!isWanted(post) || failed.has(root) || (current?.post.root === root && !current.isOver)) return
     current?.blur()
-    forget((other, session) => session.isOver || !other.isConnected)
-    const session = sessions.get(root) ?? (familyOf(root).isUnserved ? startUnserved(root, frame.signal) : open(root))
+    forget((session) => session.isOver || !session.post.root.isConnected)
+    const session = sessions.get(root) ?? (familyOf(field).isUnserved ? startUnserved(post, frame.signal) : open(post))
     sessions.set(root, session)
     current = session
     session.focus()
   }
 
-  const open = (root: HTMLElement) =>
-    startSession(root, {
+  const open = (post: Post) =>
+    startSession(post, {
       reviewer,
       locale,
-      platform: platformOf(root, location),
+      platform: platformOf(post.root, location),
       signal: frame.signal,
       explain,
       shown: (review) => {
@@ -55,7 +58,7 @@ function start(frame: Frame): void {
         requestIdleCallback(() => void loadDetector())
       },
       failed: (error) => {
-        failed.add(root)
+        failed.add(post.root)
         console.error('Lugas berhenti di kolom ini:', error)
       },
     })
@@ -75,9 +78,9 @@ function start(frame: Frame): void {
     for (const session of sessions.values()) session.reviewWith(reviewer)
   }
 
-  const forget = (isDone: (root: HTMLElement, session: Session) => boolean) => {
+  const forget = (isDone: (session: Session) => boolean) => {
     for (const [root, session] of sessions) {
-      if (!isDone(root, session)) continue
+      if (!isDone(session)) continue
       session.end()
       sessions.delete(root)
     }
@@ -113,7 +116,7 @@ function start(frame: Frame): void {
 
   watchSite(siteUrl(), frame.signal, (changed) => {
     settings = changed
-    forget((root) => !isWanted(root))
+    forget(({ post }) => !isWanted(post))
     refocus()
   })
 }

@@ -1,6 +1,6 @@
-/** The focused element, looked up through open shadow roots. */
+/** The focused element, looked up through open shadow roots and frames that can be reached. */
 export function activeElement(root: DocumentOrShadowRoot): Element | null {
-  let active = root.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
+  const active = root.activeElement
+  const inner = active?.shadowRoot ?? (active as HTMLIFrameElement | null)?.contentDocument
+  return (inner && activeElement(inner)) || active
 }

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact'
+import { outermostFrame } from '../editors/boxes.ts'
 import css from '../view/view.css?inline'
 
 /**
@@ -18,8 +19,8 @@ export interface Host {
   render(view: ComponentChild): void
 }
 
-export function createHost(editable: HTMLElement, signal: AbortSignal): Host {
-  const document = editable.ownerDocument
+/** @param root what it is for, in this document or in a frame of it */
+export function createHost(root: HTMLElement, signal: AbortSignal): Host {
   const element = document.createElement('lugas-ui')
   element.popover = 'manual'
   const view = element.attachShadow({ mode: 'open' })
@@ -35,7 +36,7 @@ export function createHost(editable: HTMLElement, signal: AbortSignal): Host {
     layer,
     mount() {
       if (element.isConnected || signal.aborted) return
-      parentFor(editable).appendChild(element)
+      parentFor(root).appendChild(element)
       host.raise()
     },
     raise() {
@@ -57,12 +58,14 @@ export function createHost(editable: HTMLElement, signal: AbortSignal): Host {
 }
 
 /** Inside the editor's dialog, because a modal makes everything else inert; never inside the editing area. */
-const parentFor = (editable: HTMLElement): Element => dialogOf(editable) ?? editable.ownerDocument.documentElement
+const parentFor = (root: HTMLElement): Element => dialogOf(root) ?? document.documentElement
 
 const DIALOG = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog, [popover]'
 
-/** The nearest dialog around an element, looked up through shadow roots. */
+/** The nearest dialog of this document around an element, looked up through shadow roots and out of frames. */
 export function dialogOf(element: Element): Element | null {
+  const frame = outermostFrame(element.ownerDocument)
+  if (frame) return dialogOf(frame)
   const root = element.getRootNode()
   return element.closest(DIALOG) ?? (root instanceof ShadowRoot ? dialogOf(root.host) : null)
 }

@@ -1,4 +1,6 @@
-import { editorRoot, familyOf, isEligible, isWritable, nameOf, type Outcome } from '../editors/index.ts'
+import { outermostFrame } from '../editors/boxes.ts'
+import { familyOf, isEligible, isWritable, nameOf, type Outcome } from '../editors/index.ts'
+import { postOf } from '../editors/post.ts'
 import { activeElement } from './active-element.ts'
 import { thisFrame } from './frame.ts'
 
@@ -16,25 +18,28 @@ export interface FocusedField {
   readonly elements: readonly string[]
 }
 
-/** `null` where no field has the focus. */
+/** `null` where no field has the focus, and in frames for which the outermost one tells. */
 export function inspect(): FocusedField | null {
+  if (outermostFrame(document)) return null
   const session = thisFrame()?.session?.()
   const active = activeElement(document)
-  const root = isField(active) ? editorRoot(active) : session?.root
-  if (!root) return null
+  const post = isField(active) ? postOf(active) : session?.post
+  if (!post) return null
+  const { root } = post
+  const editables = post.editables()
   return {
     name: nameOf(root),
-    isWritable: isWritable(root),
-    isEligible: isEligible(root),
-    family: familyOf(root).name,
-    lastApply: session?.root === root ? session.lastApply : null,
-    isInFrame: window !== window.top,
+    isWritable: editables.some(isWritable),
+    isEligible: editables.some(isEligible),
+    family: familyOf(editables[0] ?? root).name,
+    lastApply: session?.post.root === root ? session.lastApply : null,
+    isInFrame: root.ownerDocument.defaultView !== window.top,
     elements: [...outwards(root)].slice(0, 8).map(selectorOf),
   }
 }
 
 const isField = (element: Element | null): element is HTMLElement =>
-  element instanceof HTMLElement && (element.isContentEditable || /^(TEXTAREA|INPUT)$/.test(element.tagName))
+  element !== null && ((element as HTMLElement).isContentEditable || /^(TEXTAREA|INPUT)$/.test(element.tagName))
 
 function* outwards(element: Element): Iterable<Element> {
   for (let next: Element | null = element; next; ) {

@@ -1,19 +1,17 @@
+import { type Box, boxOf, visibleArea } from '../editors/boxes.ts'
 import type { Reading } from '../editors/index.ts'
-import { visiblePart } from '../editors/mirror.ts'
 import { controlsAround } from './controls.ts'
 import { boxesOf } from './marks.ts'
-import { type Box, placeCard, placeChip, placeList } from './place.ts'
+import { placeCard, placeChip, placeList } from './place.ts'
 
-const viewportOf = (root: HTMLElement) => ({
-  width: root.ownerDocument.documentElement.clientWidth,
-  height: window.innerHeight,
-})
+const viewportSize = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight })
 
 /** Puts the chip where it belongs. */
-export function layOutChip(view: ShadowRoot, root: HTMLElement): HTMLElement | undefined {
+export function layOutChip(view: ShadowRoot, editables: readonly HTMLElement[]): HTMLElement | undefined {
   const chip = view.querySelector<HTMLElement>('.chip')
   if (!chip) return undefined
-  moveTo(chip, placeChip(chip.getBoundingClientRect(), visiblePart(root), controlsAround(root), viewportOf(root)))
+  const controls = controlsAround(editables)
+  moveTo(chip, placeChip(chip.getBoundingClientRect(), visibleArea(editables), controls, viewportSize()))
   return chip
 }
 
@@ -21,16 +19,21 @@ export function layOutChip(view: ShadowRoot, root: HTMLElement): HTMLElement | u
  * Puts the chip and what is open where they belong. Reads layout, so call it last.
  * @param word where the marked word of the open card stands
  */
-export function layOut(view: ShadowRoot, root: HTMLElement, reading: Reading, word: Box | undefined): void {
-  const chip = layOutChip(view, root)
+export function layOut(
+  view: ShadowRoot,
+  editables: readonly HTMLElement[],
+  reading: Reading,
+  word: Box | undefined,
+): void {
+  const chip = layOutChip(view, editables)
   if (!chip) return
-  const viewport = viewportOf(root)
-  const area = visiblePart(root)
+  const viewport = viewportSize()
+  const area = visibleArea(editables)
   const panel = view.querySelector<HTMLElement>('.card, .list')
   if (!panel) return
   panel.style.maxHeight = ''
   const size = { width: panel.offsetWidth, height: panel.offsetHeight }
-  const caretLine = caretLineOf(root, reading)
+  const caretLine = caretLineOf(area, reading)
   const chipBox = chip.getBoundingClientRect()
   const placement = word
     ? placeCard(size, word, caretLine, viewport, chipBox)
@@ -46,9 +49,8 @@ function moveTo(element: HTMLElement, { left, top }: { readonly left: number; re
 }
 
 /** The line that the caret is on, as wide as the editing area; `null` when it cannot be told or seen. */
-function caretLineOf(root: HTMLElement, reading: Reading): Box | null {
+function caretLineOf(area: Box, reading: Reading): Box | null {
   if (reading.caret === null) return null
-  const area = visiblePart(root)
   const box = caretBox(reading, reading.caret)
   if (!box || box.bottom < area.top || box.top > area.bottom) return null
   return { left: area.left, right: area.right, top: box.top, bottom: box.bottom }
@@ -65,5 +67,5 @@ function caretBox(reading: Reading, caret: number): Box | undefined {
   const box = range && boxesOf(range).at(-1)
   if (box || !range) return box ?? undefined
   const { startContainer } = range
-  return startContainer instanceof Element ? startContainer.getBoundingClientRect() : undefined
+  return startContainer.nodeType === 1 ? boxOf(startContainer as Element) : undefined
 }

@@ -1,7 +1,7 @@
 import type { Finding, Place, Span } from '../../lib/types.ts'
 import { isUnderlined } from '../../lib/underline.ts'
+import { type Box, boxesIn, type Point } from '../editors/boxes.ts'
 import type { Reading } from '../editors/index.ts'
-import type { Box } from './place.ts'
 
 /** One place of one finding, as it lies on the page. */
 export interface Mark {
@@ -25,8 +25,8 @@ export function marksOf(findings: readonly Finding[], reading: Reading, isHidden
 
 const lengthOf = ({ place }: Mark) => place.span.end - place.span.start
 
-/** The shortest underlined mark under a point of the viewport; an underline reaches a little below its letters. */
-export function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+/** The shortest underlined mark under a point; an underline reaches a little below its letters. */
+export function markAt(marks: readonly Mark[], { x, y }: Point): Mark | undefined {
   const isUnder = ({ range, isUnderlined }: Mark) =>
     isUnderlined &&
     boxesOf(range).some((box) => x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 3)
@@ -40,5 +40,8 @@ export function boxesOf(range: StaticRange): Box[] {
   const live = ownerDocument.createRange()
   live.setStart(range.startContainer, range.startOffset)
   live.setEnd(range.endContainer, range.endOffset)
-  return [...live.getClientRects()].filter((box) => box.width > 0)
+  return boxesIn(
+    ownerDocument,
+    [...live.getClientRects()].filter((box) => box.width > 0),
+  )
 }

@@ -4,27 +4,57 @@ import css from './highlights.css?inline'
 /** `active` is the word whose card is open. */
 export type Ink = Severity | 'active'
 export type Marks = Readonly<Record<Ink, readonly StaticRange[]>>
+export type Paint = (marks: Marks, isDark: boolean) => void
+
+/** What holds text: a document, perhaps of another frame, or an open shadow root. */
+type Root = Document | ShadowRoot
+
+const NO_MARKS: Marks = { suggestion: [], warning: [], error: [], active: [] }
 
 /** Prefixed: the page shares the registry and could have names of its own. */
 const nameOf = (ink: Ink, isDark: boolean) => `lugas-${ink}${isDark ? '-dark' : ''}`
 
 /**
- * Underlines ranges with CSS Custom Highlights: no node and no attribute of the page changes.
- * @param root the document or open shadow root that holds the text; it gets the style sheet until `signal` aborts
+ * Underlines ranges, wherever they lie, with CSS Custom Highlights: no node and no attribute of the page changes. Roots that
+ * hold them get the style sheet until `signal` aborts.
  */
-export function createPainter(
-  root: Document | ShadowRoot,
-  signal: AbortSignal,
-): (marks: Marks | null, isDark: boolean) => void {
-  const sheet = new CSSStyleSheet()
+export function createPainter(signal: AbortSignal): Paint {
+  const paints = new Map<Root, Paint>()
+  return (marks, isDark) => {
+    const nodes = Object.values(marks).flatMap((ranges) => ranges.map(({ startContainer }) => startContainer))
+    // The page may have taken some away since they were read.
+    const roots = new Set(nodes.filter((node) => node.isConnected).map((node) => node.getRootNode() as Root))
+    for (const root of roots) if (!paints.has(root)) paints.set(root, createRootPainter(root, signal))
+    for (const [root, paint] of paints) paint(marksIn(root, marks), isDark)
+  }
+}
+
+function marksIn(root: Root, marks: Marks): Marks {
+  const own = (ink: Ink) => marks[ink].filter(({ startContainer }) => startContainer.getRootNode() === root)
+  return { suggestion: own('suggestion'), warning: own('warning'), error: own('error'), active: own('active') }
+}
+
+function createRootPainter(root: Root, signal: AbortSignal): Paint {
+  const view = (root.ownerDocument ?? root).defaultView as (Window & typeof globalThis) | null
+  if (!view) return () => {}
+  const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  const { highlights } = view.CSS
   let mine: { name: string; range: StaticRange }[] = []
 
-  const paint = (marks: Marks | null, isDark: boolean) => {
-    for (const { name, range } of mine) CSS.highlights.get(name)?.delete(range)
+  const highlight = (name: string, ink: Ink): Highlight => {
+    const known = highlights.get(name)
+    if (known) return known
+    const made = new view.Highlight()
+    made.priority = PRIORITIES[ink]
+    highlights.set(name, made)
+    return made
+  }
+  const paint: Paint = (marks, isDark) => {
+    for (const { name, range } of mine) highlights.get(name)?.delete(range)
     mine = []
-    for (const [ink, ranges] of Object.entries(marks ?? {}) as [Ink, readonly StaticRange[]][]) {
+    for (const [ink, ranges] of Object.entries(marks) as [Ink, readonly StaticRange[]][]) {
       const name = nameOf(ink, isDark)
       for (const range of ranges) {
         mine.push({ name, range })
@@ -33,19 +63,10 @@ export function createPainter(
     }
   }
   signal.addEventListener('abort', () => {
-    paint(null, false)
+    paint(NO_MARKS, false)
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
   })
   return paint
 }
 
 const PRIORITIES: Readonly<Record<Ink, number>> = { active: 0, suggestion: 1, warning: 2, error: 3 }
-
-function highlight(name: string, ink: Ink): Highlight {
-  const known = CSS.highlights.get(name)
-  if (known) return known
-  const made = new Highlight()
-  made.priority = PRIORITIES[ink]
-  CSS.highlights.set(name, made)
-  return made
-}

@@ -1,11 +1,5 @@
 /** Where the view goes: pure geometry, in CSS pixels of the viewport. */
-
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+import type { Box } from '../editors/boxes.ts'
 
 export interface Size {
   readonly width: number

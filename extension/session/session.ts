@@ -5,7 +5,8 @@ import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
 import type { Explanation, Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
 import { LONGEST_WORDS } from '../../lib/underline.ts'
-import { createEditor, editBetween, type Outcome, surfaceOf } from '../editors/index.ts'
+import { editBetween, type Outcome } from '../editors/index.ts'
+import { createPostEditor, type Post } from '../editors/post.ts'
 import { App, type Notice, type Opened } from '../view/app.tsx'
 import { press } from '../view/press.tsx'
 import { createHost } from './host.ts'
@@ -29,12 +30,12 @@ const MOVES = /^(Arrow|Home$|End$|Page)/
 type Open = { readonly what: 'list' } | { readonly what: 'card'; readonly finding: Finding; readonly byHover: boolean }
 
 export interface Session {
-  readonly root: HTMLElement
-  /** Ended: by `end`, by an exception, or because the field left the page. */
+  readonly post: Post
+  /** Ended: by `end`, by an exception, or because the post left the page. */
   readonly isOver: boolean
-  /** The field has the focus (again). */
+  /** One of its fields has the focus (again). */
   focus(): void
-  /** Another field has it: the chip goes, the underlines stay. */
+  /** A field of another post has it: the chip goes, the underlines stay. */
   blur(): void
   /** Runs a keyboard command of the extension. */
   command(name: string): void
@@ -60,17 +61,15 @@ export interface SessionOptions {
   readonly failed: (error: unknown) => void
 }
 
-/** Reviews one editing area while people type in it. Ends by itself when the area leaves the page. */
-export function startSession(root: HTMLElement, options: SessionOptions): Session {
+/** Reviews one post while people write it. Ends by itself when the post leaves the page. */
+export function startSession(post: Post, options: SessionOptions): Session {
   const { locale, platform } = options
-  const surface = surfaceOf(root, location)
-  const document = root.ownerDocument
+  const { root, surface } = post
   const stopped = new AbortController()
   const signal = AbortSignal.any([options.signal, stopped.signal])
   const host = createHost(root, signal)
-  const editor = createEditor(root, host.layer, signal)
-  const paintText = createPainter(root.getRootNode() as Document | ShadowRoot, signal)
-  const paintMirror = createPainter(host.view, signal)
+  const editor = createPostEditor(post, host.layer, signal)
+  const paintInks = createPainter(signal)
 
   let { reviewer } = options
   let reading = editor.read()
@@ -120,8 +119,9 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 
   function update(): void {
     if (signal.aborted || isComposing) return
-    if (!root.isConnected) return stopped.abort()
+    if (!isOnPage(root)) return stopped.abort()
     host.mount()
+    watchAreas()
     const { text } = reading
     reading = editor.read()
     if (reading.text !== text) follow(text)
@@ -179,7 +179,8 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   }
 
   function show(): void {
-    const isDark = isLight(getComputedStyle(root).color)
+    const editables = post.editables()
+    const isDark = isLight(getComputedStyle(editables[0] ?? root).color)
     const active = openMark()
     paint(active, isDark)
     host.render(
@@ -202,15 +203,14 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
         : null,
     )
     editor.align()
-    layOut(host.view, root, reading, active && boxesOf(active.range)[0])
+    if (editables.length > 0) layOut(host.view, editables, reading, active && boxesOf(active.range)[0])
   }
 
   function paint(active: Mark | undefined, isDark: boolean): void {
     const inks: Record<Ink, StaticRange[]> = { suggestion: [], warning: [], error: [], active: [] }
     for (const { finding, range, isUnderlined } of marks) if (isUnderlined) inks[finding.severity].push(range)
     if (active) inks.active.push(active.range)
-    paintText(editor.isMirrored ? null : inks, isDark)
-    paintMirror(editor.isMirrored ? inks : null, isDark)
+    paintInks(inks, isDark)
   }
 
   /** Asked for when a card is first shown; the card is shown again with the answer. */
@@ -285,7 +285,11 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 
   /** While the site offers names or hashtags, keys and pointer belong to it. */
   function isSiteMenuOpen(): boolean {
-    return root.getAttribute('aria-expanded') === 'true' || Boolean(root.getAttribute('aria-activedescendant'))
+    return post
+      .editables()
+      .some((editable) =>
+        editable.matches('[aria-expanded="true"], [aria-activedescendant]:not([aria-activedescendant=""])'),
+      )
   }
 
   function nextFinding(): void {
@@ -307,11 +311,12 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
 
   function capture(event: Event): boolean {
     // Whoever points somewhere or moves the caret has done typing, also at the word that the caret is about to go to.
-    if (event.type === 'pointerdown' || (event instanceof KeyboardEvent && MOVES.test(event.key))) typedAt = -Infinity
-    if (event instanceof KeyboardEvent) return captureKey(event)
+    const key = isKey(event) ? event.key : ''
+    if (event.type === 'pointerdown' || MOVES.test(key)) typedAt = -Infinity
+    if (isKey(event)) return captureKey(event)
     const path = event.composedPath()
     if (!path.includes(host.element)) {
-      if (event.type === 'pointerdown' && open && !path.includes(root)) close()
+      if (event.type === 'pointerdown' && open && !post.areas().some((area) => path.includes(area))) close()
       return false
     }
     // The focus stays where people type.
@@ -320,11 +325,10 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     return true
   }
 
-  watchPointer(
-    root,
+  const watchPointerIn = watchPointer(
     host.element,
     {
-      at: (x, y) => markAt(marks, x, y),
+      at: (point) => markAt(marks, point),
       hovered: guard((mark: Mark | undefined) => {
         const isFree = open === null || (open.what === 'card' && open.byHover)
         if (mark && isFree && mark !== openMark()) openCard(mark, true)
@@ -347,17 +351,36 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     clearTimeout(pause)
     pause = setTimeout(schedule, TYPING_MS)
   }
-  root.addEventListener('input', typed, listening)
-  root.addEventListener('scroll', schedule, listening)
   const compose = ({ type }: Event) => {
     isComposing = type === 'compositionstart'
     schedule()
   }
-  root.addEventListener('compositionstart', compose, listening)
-  root.addEventListener('compositionend', compose, listening)
-  document.addEventListener('selectionchange', schedule, listening)
   const changes = new MutationObserver(schedule)
-  changes.observe(root, { childList: true, characterData: true, subtree: true })
+  const watched = new WeakSet<HTMLElement>()
+  /** Areas in frames may be made anew. */
+  function watchAreas(): void {
+    for (const area of post.areas()) {
+      if (watched.has(area)) continue
+      watched.add(area)
+      area.addEventListener('input', typed, listening)
+      area.addEventListener('scroll', schedule, listening)
+      area.addEventListener('compositionstart', compose, listening)
+      area.addEventListener('compositionend', compose, listening)
+      area.ownerDocument.addEventListener('selectionchange', schedule, listening)
+      area.ownerDocument.defaultView?.addEventListener('pagehide', schedule, listening)
+      changes.observe(area, { childList: true, characterData: true, subtree: true })
+      watchPointerIn(area)
+    }
+  }
+  watchAreas()
+
+  /** @returns stops it */
+  function track(): () => void {
+    const stops = post.areas().map((area) => autoUpdate(area, host.element, schedule))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }
 
   signal.addEventListener('abort', () => {
     changes.disconnect()
@@ -368,14 +391,14 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
   })
 
   return {
-    root,
+    post,
     get isOver() {
       return signal.aborted
     },
     focus: guard(() => {
       isFocused = true
       host.mount()
-      stopTracking ??= autoUpdate(root, host.element, schedule)
+      stopTracking ??= track()
     }),
     blur: guard(() => {
       isFocused = false
@@ -404,6 +427,12 @@ export function startSession(root: HTMLElement, options: SessionOptions): Sessio
     end: () => stopped.abort(),
   }
 }
+
+/** Whether an element is still there to see; a frame that was taken away keeps its document whole. */
+const isOnPage = ({ isConnected, ownerDocument }: Element): boolean => isConnected && ownerDocument.defaultView !== null
+
+/** Events of frames are of other classes than ours. */
+const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key')
 
 /** Whether a CSS colour is light: light letters mean a dark page. Rec. 709 luma. */
 export function isLight(color: string): boolean {

@@ -1,13 +1,15 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { h } from 'preact'
 import { familyOf } from '../editors/index.ts'
+import type { Post } from '../editors/post.ts'
 import { Unserved } from '../view/chip.tsx'
 import { createHost } from './host.ts'
 import { layOutChip } from './layout.ts'
 import { isLight, type Session } from './session.ts'
 
 /** Says in the chip that editors of this family are not served; reads nothing and marks nothing. */
-export function startUnserved(root: HTMLElement, frameSignal: AbortSignal): Session {
+export function startUnserved(post: Post, frameSignal: AbortSignal): Session {
+  const { root } = post
   const stopped = new AbortController()
   const signal = AbortSignal.any([frameSignal, stopped.signal])
   // What has the focus may be a small and invisible field.
@@ -16,7 +18,7 @@ export function startUnserved(root: HTMLElement, frameSignal: AbortSignal): Sess
   let stopTracking: (() => void) | undefined
 
   const place = () => {
-    if (root.isConnected) layOutChip(host.view, area)
+    if (root.isConnected) layOutChip(host.view, [area])
     else stopped.abort()
   }
   const blur = () => {
@@ -27,7 +29,7 @@ export function startUnserved(root: HTMLElement, frameSignal: AbortSignal): Sess
   signal.addEventListener('abort', blur)
 
   return {
-    root,
+    post,
     get isOver() {
       return signal.aborted
     },

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Box,
-  meets,
-  type Point,
-  placeCard,
-  placeChip,
-  placeList,
-  type Size,
-} from '../../extension/session/place.ts'
+import type { Box } from '../../extension/editors/boxes.ts'
+import { meets, type Point, placeCard, placeChip, placeList, type Size } from '../../extension/session/place.ts'
 
 const phone = { width: 360, height: 740 }
 const desktop = { width: 1366, height: 768 }
