@@ -1,6 +1,7 @@
 // Installs what the other commands need: packages, and by its argument `packages` nothing more, `browsers` a Chromium and a
-// Firefox, without one a Chromium. One file without dependencies, in the syntax of Node 20, because nothing else is there
-// before it has run. Says what it does on standard error.
+// Firefox, `wordpress` a Chromium and what real WordPresses are made of, `all` all of them, without one a Chromium. One file
+// without dependencies, in the syntax of Node 20, because nothing else is there before it has run. Says what it does on
+// standard error.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -101,8 +102,32 @@ function installFirefox() {
   }
 }
 
+/**
+ * WordPress is free software under the GPL: installed to test with, never a part of Lugas. What is missing afterwards is told by
+ * whoever makes one.
+ */
+function installWordPress() {
+  const builds = join(root, 'test', 'extension', 'wordpress')
+  if (!existsSync(join(builds, 'node_modules'))) {
+    run('npm', 'ci', '--prefix', builds, '--no-audit', '--no-fund', '--loglevel=error')
+  }
+  if (existsSync('/usr/share/wordpress')) return
+  // It wants a web server; mini-httpd starts none, as apache2 would.
+  installFromDebian(
+    'wordpress',
+    'wordpress-theme-twentytwentythree',
+    'php-cli',
+    'php-cgi',
+    'php-sqlite3',
+    'mini-httpd',
+    'unzip',
+  )
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   installPackages()
-  if (process.argv[2] !== 'packages') installChromium()
-  if (process.argv[2] === 'browsers') installFirefox()
+  const [what] = process.argv.slice(2)
+  if (what !== 'packages') installChromium()
+  if (what === 'browsers' || what === 'all') installFirefox()
+  if (what === 'wordpress' || what === 'all') installWordPress()
 }

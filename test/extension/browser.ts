@@ -59,3 +59,12 @@ export async function launch({
     env: { ...(process.env as Record<string, string>), LANGUAGE: language },
   })
 }
+
+/** Whether somebody could see a window. */
+export function hasDisplay(): boolean {
+  return (
+    process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  )
+}

@@ -5,7 +5,7 @@ import { readDraftFile } from '../../lib/cli/draft-file.ts'
 import { formatReview } from '../../lib/cli/format.ts'
 import { shippedReviewer } from '../../lib/cli/packs.ts'
 import type { Finding } from '../../lib/index.ts'
-import { buildAll, launch, OUTPUT, PLAYGROUND } from './browser.ts'
+import { buildAll, hasDisplay, launch, OUTPUT, PLAYGROUND } from './browser.ts'
 import type {} from './playground/api.ts'
 import { serve } from './serve.ts'
 
@@ -45,14 +45,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
-}
-
-function hasDisplay(): boolean {
-  return (
-    process.platform === 'darwin' ||
-    process.platform === 'win32' ||
-    Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  )
 }
 
 async function typeDraft(page: Page, draft: string): Promise<void> {
