@@ -33,13 +33,18 @@ export default defineUnlistedScript(() => {
 
   const onEvent = (event: Event) => {
     if (!frame.isAlive()) return frame.stop()
+    const [target] = event.composedPath()
     // A field that had the focus before it could be written in is pressed to write in it.
-    if (event.type === 'focusin' || event.type === 'click') wake(event.composedPath()[0])
+    if (event.type === 'focusin' || (event.type === 'click' && !woken?.deref()?.contains(target as Node))) wake(target)
     frame.onEvent?.(event)
   }
 
+  /** The field that the rest was last asked for. */
+  let woken: WeakRef<HTMLElement> | undefined
+
   const wake = (target: EventTarget | null | undefined) => {
     if (!isWritable(target)) return
+    woken = new WeakRef(target)
     const outer = outermostFrame(document)
     if (outer && !outer.dispatchEvent(new Event(FOCUS, { bubbles: true, cancelable: true, composed: true }))) return
     if (frame.onFocus) frame.onFocus(target)
