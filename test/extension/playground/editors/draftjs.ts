@@ -119,7 +119,8 @@ function contentOf(content: readonly Block[]): ContentState {
     const entityRanges: RawDraftContentBlock['entityRanges'] = []
     let offset = 0
     for (const { text, bold, link, mention } of block.runs) {
-      const range = { offset, length: text.length }
+      // Counted in code points, unlike all else in JavaScript.
+      const range = { offset, length: [...text].length }
       if (bold) inlineStyleRanges.push({ ...range, style: 'BOLD' })
       if (link !== undefined || mention) {
         const key = Object.keys(entityMap).length
@@ -128,7 +129,7 @@ function contentOf(content: readonly Block[]): ContentState {
           : { type: 'LINK', mutability: 'MUTABLE', data: { url: link } }
         entityRanges.push({ ...range, key })
       }
-      offset += text.length
+      offset += range.length
     }
     const type = block.kind === 'item' ? 'unordered-list-item' : 'unstyled'
     return { key: `block${i}`, type, text: textOf(block), depth: 0, inlineStyleRanges, entityRanges }

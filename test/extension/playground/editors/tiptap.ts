@@ -15,7 +15,7 @@ export function mount(host: HTMLElement): EditorUnderTest {
   const editor = new Editor({
     element: view,
     extensions: [
-      StarterKit.configure({ link: { openOnClick: false } }),
+      StarterKit.configure({ link: { openOnClick: false }, trailingNode: false }),
       Mention.configure({
         renderText: ({ node }) => node.attrs.label,
         renderHTML: ({ node, options }) => ['span', options.HTMLAttributes, node.attrs.label],
