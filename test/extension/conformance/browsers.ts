@@ -2,14 +2,16 @@ import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { build, type Rolldown } from 'vite'
 import { findChromium, findFirefox } from '../../setup.mjs'
-import { EXTENSION, FIREFOX_EXTENSION } from '../browser.ts'
+import { EXTENSION, FIREFOX_EXTENSION, PLAYGROUND } from '../browser.ts'
+import { serve } from '../serve.ts'
+import type { Desk } from './writer.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
 
 const VIEWPORT = { width: 1366, height: 768 }
 
 /** A browser with a profile of its own and, unless told not to, the extension on it. */
-export async function startBrowser(name: BrowserName, hasExtension = true): Promise<Browser> {
+async function startBrowser(name: BrowserName, hasExtension = true): Promise<Browser> {
   if (name === 'firefox') {
     const firefox = await puppeteer.launch({
       browser: 'firefox',
@@ -38,8 +40,30 @@ function pathOf(path: string | undefined, what: string): string {
   return path
 }
 
+/** Runs `work` at a desk that is cleared afterwards. */
+export async function atDesk<Result>(name: BrowserName, work: (desk: Desk) => Promise<Result>): Promise<Result> {
+  const { origin, close } = await serve(PLAYGROUND)
+  const browsers = [await startBrowser(name)]
+  const desk: Desk = {
+    name,
+    origin,
+    reading: await readingScript(),
+    browser: browsers[0] as Browser,
+    async withoutLugas() {
+      browsers[1] ??= await startBrowser(name, false)
+      return { ...desk, browser: browsers[1] }
+    },
+  }
+  try {
+    return await work(desk)
+  } finally {
+    for (const browser of browsers) await browser.close()
+    close()
+  }
+}
+
 /** `reading.ts` as a script for any page, which leaves `lugasReading` there. */
-export async function readingScript(): Promise<string> {
+async function readingScript(): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'warn',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import type { EditorTraits } from '../playground/editors/index.ts'
 import { boldOf, content, textOf } from './content.ts'
 import { eventually, present } from './eventually.ts'
-import type { Writer } from './writer.ts'
+import { formatResult, isClean, random } from './random.ts'
+import { Writer } from './writer.ts'
 
 /** What an editor must be able to do for a case; the matrix says of the others that they cannot. */
 export type Ability = {
@@ -14,6 +15,8 @@ export interface Case {
   /** Short, for the head of a row. */
   readonly name: string
   readonly needs: readonly Ability[]
+  /** Too long for `npm test`. */
+  readonly isLong?: true
   run(writer: Writer): Promise<void>
 }
 
@@ -216,7 +219,7 @@ const others: readonly Case[] = [
     name: 'type and see',
     needs: [],
     async run(writer) {
-      await begin(writer)
+      await begin(writer, '')
       const draft = 'Silahkan datang. Warga dihimbau membawa surat ijin demi kerjasama. '
       await writer.type(draft)
       await writer.expectText(draft)
@@ -228,7 +231,7 @@ const others: readonly Case[] = [
     name: 'lines typed with Enter',
     needs: ['hasLines'],
     async run(writer) {
-      await begin(writer)
+      await begin(writer, '')
       await writer.type('Loket tutup.')
       await writer.keys('Enter', 'Enter')
       await writer.type('Silahkan datang lagi.')
@@ -470,6 +473,56 @@ const others: readonly Case[] = [
   },
 ]
 
+/** The keys of a post with everything that keys can do in every editor. */
+async function writePost(writer: Writer): Promise<void> {
+  const newLine = async () => (writer.editor.hasLines ? writer.keys('Enter') : writer.type(' '))
+  await writer.type('Silahkan datang ke kantor desa, warga dihimbau tertib.')
+  await newLine()
+  await writer.type('Bawa surat ijin usaha demi kerjasamaa 🙏')
+  for (const _ of 'a 🙏') await writer.keys('Backspace')
+  await newLine()
+  await writer.type('Terima kasih.')
+  await writer.idle(350)
+}
+
+const long: readonly Case[] = [
+  {
+    name: 'saved as without Lugas, after twenty cards',
+    needs: [],
+    isLong: true,
+    async run(writer) {
+      await begin(writer, '')
+      await writePost(writer)
+      await writer.expectText(await writer.text())
+      for (let n = 0; n < 10; n++) {
+        await writer.hover('dihimbau')
+        await writer.hover('ijin')
+      }
+      await writer.keys('Escape')
+      await eventually(writer.openCard, null, 'words of the open card')
+      await writer.idle(1000)
+      await writer.expectUntouched()
+
+      const plain = await Writer.open(await writer.desk.withoutLugas(), writer.editor)
+      await plain.load(content(''))
+      await plain.press()
+      await plain.keys('Control+End')
+      await writePost(plain)
+      assert.equal(await writer.rawSaved(), await plain.rawSaved())
+      await plain.close()
+    },
+  },
+  {
+    name: '200 random operations',
+    needs: [],
+    isLong: true,
+    async run(writer) {
+      const result = await random(writer, 200, 1)
+      assert.ok(isClean(result), formatResult(result))
+    },
+  },
+]
+
 /** The one case of editors that Lugas cannot serve. */
 const unserved: Case = {
   name: 'says that it is not served',
@@ -484,7 +537,7 @@ const unserved: Case = {
 }
 
 /** Most tell by their name what is replaced where. */
-const served = [...others.slice(0, 6), ...replacements.map(replaces), ...others.slice(6)]
+const served = [...others.slice(0, 6), ...replacements.map(replaces), ...others.slice(6), ...long]
 
 export const cases: readonly Case[] = [...served, unserved]
 

@@ -15,6 +15,8 @@ export interface Desk {
   readonly origin: string
   /** `reading.ts` as a script. */
   readonly reading: string
+  /** The same desk in a browser without Lugas. */
+  withoutLugas(): Promise<Desk>
 }
 
 interface Point {
@@ -71,10 +73,10 @@ export class Writer {
   text = async (): Promise<string> => plain(await this.page.evaluate(() => window.playground.text()))
   caret = (): Promise<number | null> => this.page.evaluate(() => window.playground.caret())
   bold = async (): Promise<string[]> => (await this.page.evaluate(() => window.playground.bold())).map(plain)
-  saved = async (): Promise<string> => {
-    const saved = await this.page.evaluate(() => (window.playground as EditorPage).saved())
-    return saved.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' ')
-  }
+  /** What the editor would save, to the last character. */
+  rawSaved = (): Promise<string> => this.page.evaluate(() => (window.playground as EditorPage).saved())
+  /** The same, spaces alike. */
+  saved = async (): Promise<string> => plain((await this.rawSaved()).replaceAll('&nbsp;', ' '))
   undoDepth = (): Promise<number | undefined> =>
     this.page.evaluate(() => (window.playground as EditorPage).undoDepth?.())
 
@@ -335,6 +337,30 @@ export class Writer {
     await this.page.mouse.move(origin.x + x, origin.y + y)
     await eventually(this.openCard, words, 'words of the open card')
   }
+
+  /** Presses marked words; false if another card is open then, or none within a moment. */
+  async openByPress(words: string): Promise<boolean> {
+    const frame = await this.frame()
+    const MOMENT_MS = 1500
+    const isOpen = async () => (await this.openCard()) === words
+    const until = performance.now() + MOMENT_MS
+    let box: Box | null = null
+    while (!box && performance.now() < until) box = await frame.evaluate((text) => window.probe.markBox(text), words)
+    if (!box) return false
+    await this.allow()
+    const origin = await this.#origin()
+    const { x, y } = centre(box)
+    await this.page.mouse.click(origin.x + x, origin.y + y)
+    while (!(await isOpen())) if (performance.now() > until) return false
+    return true
+  }
+
+  /** What became of the suggestion that was accepted last. */
+  outcome = (): Promise<'done' | 'refused'> =>
+    present(
+      async () => ((await this.openCard()) === null ? 'done' : (await this.notice()) === null ? null : 'refused'),
+      'an end of Apply',
+    )
 
   /** Presses a suggestion of the open card once the card stands still. */
   async accept(n = 0): Promise<void> {
