@@ -65,7 +65,9 @@ function editorTable(cells: Cells): string {
   const versions: Record<string, string> = { ...dependencies, ...devDependencies }
   const line = (editor: EditorTraits) => {
     const version = versions[editor.made]
-    const missing = [...new Set(cases.flatMap((tried) => lacks(editor, tried)))].map(inWords)
+    const missing = [...new Set(cases.flatMap((tried) => lacks(editor, tried)))]
+      .filter((ability) => ability !== 'isServed')
+      .map(inWords)
     return row(
       editor.name,
       version ? `${editor.made} ${version}` : editor.made,
