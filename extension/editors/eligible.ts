@@ -4,6 +4,8 @@ const TEXT_INPUT = /^(text)?$/
 const NO_POST = /^(email|tel|url|search|numeric|decimal)$/
 /** Names (never labels, which are translated) under which CMSs keep the parts of a post that are one-line inputs. */
 const POST_INPUT = /title|judul|caption|keterangan|headline|subject|alt[-_]?text|(^|[^a-z])alt([^a-z]|$)/i
+/** Editable for the browser, but not for people; TinyMCE says it with a class. */
+const READ_ONLY = '[aria-readonly="true"], .mce-content-readonly'
 /** Where editors show their HTML: Summernote, CKEditor 4 and 5, TinyMCE, WordPress (both). */
 const SOURCE =
   '.note-codable, .cke_source, .ck-source-editing-area textarea, textarea.tox-textarea, .wp-editor-area, .editor-post-text-editor'
@@ -20,7 +22,7 @@ export function isWritable(target: unknown): target is HTMLElement {
       TEXT_INPUT.test(input.getAttribute('type') ?? '') && !/one-time-code|email|tel|url/.test(input.autocomplete)
     return isPlain && isOpen(input)
   }
-  return element.isContentEditable && element.getAttribute('aria-readonly') !== 'true'
+  return element.isContentEditable && !element.closest(READ_ONLY)
 }
 
 /** Whether people write a post, or a part of one, in this element, as far as can be told without its user. */

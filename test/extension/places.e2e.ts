@@ -51,6 +51,7 @@ for (const [query, names] of Object.entries(places)) {
 
 test('codemirror: the chip says that it is not served, and nothing is marked', async ({ page, lugas }) => {
   await visit(page, lugas, 'editors.html', 'editor=codemirror&')
+  await settle(page)
   await page.locator('.cm-content').click()
   await page.keyboard.type('Silahkan')
   await expect(page.locator('lugas-ui .chip')).toHaveText(/belum didukung|not supported/)
