@@ -74,9 +74,10 @@ export function startSession(post: Post, options: SessionOptions): Session {
   let { reviewer } = options
   let reading = editor.read()
   let review = reviewer.review('')
-  let reviewed = ''
   /** What the last review found, carried over to the text of `reading`. */
   let findings: readonly Finding[] = []
+  /** The text was changed since, be it back and forth; and its review is not to wait. */
+  let isStale = true
   let isDue = true
   let waitsSince = 0
   let marks: readonly Mark[] = []
@@ -125,7 +126,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
     const { text } = reading
     reading = editor.read()
     if (reading.text !== text) follow(text)
-    const isNew = isDue && reading.text !== reviewed
+    const isNew = isDue && isStale
     if (isNew) judge()
     marks = marksOf(shownFindings(), reading, isBeingTyped)
     if (open?.what === 'card' && !openMark()) open = null
@@ -136,6 +137,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
   /** The text has changed: what was found stays with its words, and the rest comes with the next review. */
   function follow(before: string): void {
     findings = remapFindings(findings, before, reading.text)
+    isStale = true
     notice = null
     if (open?.what !== 'card') return postpone()
     const [finding = open.finding] = remapFindings([open.finding], before, reading.text)
@@ -158,8 +160,8 @@ export function startSession(post: Post, options: SessionOptions): Session {
   }
 
   function judge(): void {
-    reviewed = reading.text
-    review = reviewer.review(reviewed, { locale, surface, today: today(), ...(platform && { platform }) })
+    isStale = false
+    review = reviewer.review(reading.text, { locale, surface, today: today(), ...(platform && { platform }) })
     findings = review.findings
   }
 
