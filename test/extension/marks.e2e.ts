@@ -17,7 +17,7 @@ const LONG =
   'Loket di kantor kecamatan buka setiap hari kerja pukul 08.00 WIB sampai pukul 14.00 WIB untuk warga yang membawa ' +
   'surat ijin, kartu keluarga, dan foto terbaru dalam dua lembar cetak.'
 /** Nobody but the writer knows the better word. */
-const ADVICE = 'Petugas melakukan pendataan.'
+const ADVICE = 'Petugas melakukan pendataan di pasar.'
 
 /** The colours of extension/session/highlights.css. */
 const COLOURS: Readonly<Record<'light' | 'dark', Readonly<Record<'suggestion' | 'warning', Rgb>>>> = {
@@ -125,6 +125,7 @@ for (const composer of composers) {
     test('underlines neither advice nor long sentences; the list opens them', async ({ open, page }) => {
       const draft = await open(composer)
       await draft.insert(`${ADVICE} ${LONG}`)
+      await draft.markBox('ijin')
       await draft.command('open-list')
       const rows = draft.list.locator('button.row')
       await expect(rows.filter({ hasText: 'melakukan pendataan' })).toHaveCount(1)
