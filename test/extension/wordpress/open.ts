@@ -30,6 +30,7 @@ try {
     if (isHeadless) {
       const path = `${OUTPUT}/wordpress-${kind}.png`
       await page.locator('lugas-ui .chip').click()
+      await page.locator('lugas-ui button.row', { hasText: 'ijin' }).waitFor()
       await page.screenshot({ path })
       console.log(`Tangkapan layar: ${path}`)
     } else {
