@@ -288,7 +288,12 @@ export class Writer {
       await this.keys('Shift+ArrowRight')
       await present(async () => ((await selected()) === before ? null : true), 'a longer selection')
     }
-    // Editors hear of a selection later than the next key could come.
+    await this.heard()
+  }
+
+  /** Until the editor has heard of a new selection, which it does later than the next key could come. */
+  async heard(): Promise<void> {
+    const frame = await this.frame()
     await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
 
