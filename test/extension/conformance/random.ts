@@ -69,7 +69,6 @@ export async function random(writer: Writer, operations: number, seed: number): 
     return false
   }
   const follow = async () => {
-    await writer.heard()
     caret = (await writer.caret()) ?? caret
   }
   const put = (words: string) => {

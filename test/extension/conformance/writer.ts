@@ -71,7 +71,10 @@ export class Writer {
   // What the editor says of itself.
 
   text = async (): Promise<string> => plain(await this.page.evaluate(() => window.playground.text()))
-  caret = (): Promise<number | null> => this.page.evaluate(() => window.playground.caret())
+  caret = async (): Promise<number | null> => {
+    await this.heard()
+    return this.page.evaluate(() => window.playground.caret())
+  }
   bold = async (): Promise<string[]> => (await this.page.evaluate(() => window.playground.bold())).map(plain)
   /** What the editor would save, to the last character. */
   rawSaved = (): Promise<string> => this.page.evaluate(() => (window.playground as EditorPage).saved())
