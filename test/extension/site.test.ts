@@ -9,7 +9,7 @@ test.each([
   ['https://addons.mozilla.org/id/firefox/', undefined],
   ['chrome://settings', undefined],
   ['about:blank', undefined],
-  ['file:///home/admin/draf.html', undefined],
+  ['file:///draf.html', undefined],
   ['tidak ada', undefined],
   [undefined, undefined],
 ])('%s is asked for as %s', (url, pattern) => {
