@@ -13,14 +13,13 @@ const ADDED = 'added-sites'
  * focused; has the listener run on the sites that users add; knows what a page rarely asks.
  */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async () => {
-    // An update takes registrations away.
-    await Promise.all([registerAdded(), grantedOrigins().then(injectListeners)])
-  })
+  const serveAll = async () => serve(await grantedOrigins())
+  // An update takes registrations away.
+  browser.runtime.onInstalled.addListener(serveAll)
+  // The browser may have been closed before it had kept them, and shows the tabs of last time before extensions run.
+  browser.runtime.onStartup.addListener(serveAll)
   // Not in the popup: the question of the browser closes it.
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await Promise.all([registerAdded(), injectListeners(origins)])
-  })
+  browser.permissions.onAdded.addListener(({ origins = [] }) => serve(origins))
   browser.permissions.onRemoved.addListener(async () => {
     await Promise.all([registerAdded(), tellAll({ type: 'removed' })])
   })
@@ -51,6 +50,12 @@ function explain({ ruleId, locale }: Question): Explanation | undefined {
   return known && { why: known.why[locale], source: known.source, pack: known.pack[locale] }
 }
 
+/** Serves pages of these origins: those to come, and then those that came meanwhile or before. */
+async function serve(origins: string[]): Promise<void> {
+  await registerAdded()
+  await injectListeners(origins)
+}
+
 const grantedOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? []
 
 let registered = Promise.resolve()
@@ -63,19 +68,23 @@ function registerAdded(): Promise<void> {
       const [script] = browser.runtime.getManifest().content_scripts ?? []
       if (!script) return
       const matches = (await grantedOrigins()).filter((origin) => !script.matches?.includes(origin))
-      await browser.scripting.unregisterContentScripts({ ids: [ADDED] }).catch(() => undefined)
-      if (matches.length === 0) return
-      await browser.scripting.registerContentScripts([
-        {
-          id: ADDED,
-          matches,
-          excludeMatches: script.matches ?? [],
-          js: script.js ?? [],
-          runAt: 'document_start',
-          allFrames: true,
-          matchOriginAsFallback: true,
-        },
-      ])
+      const { length } = await browser.scripting.getRegisteredContentScripts({ ids: [ADDED] })
+      if (matches.length === 0) {
+        if (length > 0) await browser.scripting.unregisterContentScripts({ ids: [ADDED] })
+        return
+      }
+      const added = {
+        id: ADDED,
+        matches,
+        excludeMatches: script.matches ?? [],
+        js: script.js ?? [],
+        runAt: 'document_start' as const,
+        allFrames: true,
+        matchOriginAsFallback: true,
+      }
+      // Never without one: a page that opens in between would get nothing.
+      if (length > 0) await browser.scripting.updateContentScripts([added])
+      else await browser.scripting.registerContentScripts([added])
     })
   return registered
 }

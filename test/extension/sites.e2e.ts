@@ -114,6 +114,19 @@ test('a site that was added stays added after an update, and can be switched off
   await expect(page.locator('lugas-ui .chip')).toBeVisible()
 })
 
+test('a tab of an added site that opened before Lugas ran is served once it does', async ({ page, lugas }) => {
+  await visit(page, { origin: lugas.cms }, PAGE)
+  await add(lugas, page)
+  await expect.poll(() => registered(lugas)).toEqual([PATTERN])
+  const worker = await lugas.worker()
+  await worker.evaluate(() => chrome.scripting.unregisterContentScripts())
+  await visit(page, { origin: lugas.cms }, PAGE)
+  await expectNotServed(page)
+  await worker.evaluate(() => (chrome.runtime.onStartup as unknown as { dispatch(): void }).dispatch())
+  await expectServed(page)
+  expect(await registered(lugas)).toEqual([PATTERN])
+})
+
 test('a site that was added is served after the browser was closed and opened', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'lugas-'))
   const served = await serve(PLAYGROUND)
