@@ -15,7 +15,10 @@ import { hostOf, siteUrl } from '../site.ts'
  */
 export default defineUnlistedScript(() => {
   const scope = globalThis as { lugas?: Frame }
-  scope.lugas?.stop()
+  const other = scope.lugas
+  // At the start of the browser both the manifest and the background may bring it.
+  if (other && !other.signal.aborted && other.isAlive()) return
+  other?.stop()
 
   const stopped = new AbortController()
   const frame: Frame = {

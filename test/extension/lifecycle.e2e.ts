@@ -165,6 +165,27 @@ test('a site that is off stays off after a reload, and is on again with the next
   await draft.openByHover('Silahkan')
 })
 
+test('a second copy of the listener, as the start of the browser may bring it, changes nothing', async ({
+  open,
+  page,
+  lugas,
+}) => {
+  const heard = await hearMessages(lugas)
+  const draft = await open(named('instagram'))
+  await draft.insert('Silahkan datang')
+  await draft.markBox('Silahkan')
+  const worker = await lugas.worker()
+  await worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((other) => other.url === url)
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id as number }, files: ['/listener.js'] })
+  }, page.url())
+  await draft.field.blur()
+  await draft.focus()
+  await draft.applyByMouse('Silahkan')
+  await draft.expectText('Silakan datang')
+  expect(await heard()).toEqual([{ type: 'focus' }, expect.objectContaining({ type: 'explain' })])
+})
+
 for (const name of ['instagram', 'instagram-textarea', 'article body']) {
   test(`${name}: after an update the new copy works in the open tab and the old one is silent`, async ({
     open,
