@@ -1,6 +1,9 @@
 /** The host of an address; '' where there is none. */
 export const hostOf = (url: string | undefined): string => parse(url)?.host ?? ''
 
+/** The path of an address; '' where there is none. */
+export const pathOf = (url: string | undefined): string => parse(url)?.pathname ?? ''
+
 /**
  * The match pattern of all pages of an address's host, at any port (Firefox knows none in patterns); `undefined` where no
  * extension may work, or where nobody writes posts.
