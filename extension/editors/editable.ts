@@ -2,7 +2,7 @@ import type { Span } from '../../lib/types.ts'
 import { type Edit, type Editor, type Outcome, type Reading, readsSame } from './editor.ts'
 import { nearestHost } from './eligible.ts'
 import { type Family, familyOf } from './family.ts'
-import { boundaryAt, offsetAt, type Walk, walkText } from './text-walk.ts'
+import { boundaryAt, offsetAt, type Walk, walkText, watchText } from './text-walk.ts'
 
 /** Longest wait for an editor to notice a selection we set; it may never say so when the selection was there already. */
 const SELECTION_MS = 50
@@ -13,9 +13,10 @@ const WRITE_MS = 600
  * Any contenteditable area: an editor with a model of its own answers `beforeinput`, others let the browser type. What a
  * family needs besides stands in its own file; `test/extension/README.md` says which were seen to work.
  */
-export function editableEditor(element: HTMLElement): Editor {
+export function editableEditor(element: HTMLElement, signal: AbortSignal): Editor {
   const family = familyOf(element)
-  const read = (): Reading => reading(element, walkText(element))
+  const walk = watchText(element, signal)
+  const read = (): Reading => reading(element, walk())
   return {
     family: family.name,
     read,

@@ -25,10 +25,11 @@ export interface MountedEditor extends Editor {
 
 /**
  * An editor for an eligible element, ready to read and write.
- * @param layer where a form field's mirror may be laid; `signal` takes it away
+ * @param layer where a form field's mirror may be laid
+ * @param signal takes that away and stops watching
  */
 export function createEditor(root: HTMLElement, layer: ParentNode & Node, signal: AbortSignal): MountedEditor {
-  if (!isField(root)) return { ...editableEditor(root), isMirrored: false, align: () => {} }
+  if (!isField(root)) return { ...editableEditor(root, signal), isMirrored: false, align: () => {} }
   const mirror = createMirror(root, layer)
   signal.addEventListener('abort', mirror.remove)
   return { ...fieldEditor(root, mirror), isMirrored: true, align: mirror.align }

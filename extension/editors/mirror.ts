@@ -47,7 +47,7 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, laye
   const window = document.createElement('div')
   window.className = 'mirror'
   const copy = window.appendChild(document.createElement('div'))
-  const text = copy.appendChild(document.createTextNode(''))
+  const lines = createLines(copy)
   layer.appendChild(window)
 
   const align = () => {
@@ -83,18 +83,58 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, laye
     })
   }
 
+  return { show: lines.show, align, rangeOf: lines.rangeOf, remove: () => window.remove() }
+}
+
+/** A text laid line by line in blocks of their own, so that a key has the browser lay out one line and not all. */
+function createLines(copy: HTMLElement): Pick<Mirror, 'show' | 'rangeOf'> {
+  const document = copy.ownerDocument
+  let shownText: string | undefined
+  let shown: readonly string[] = []
+  /** Where each line starts in the text, and behind the last one the end. */
+  let starts: number[] = [0]
+
+  const blockOf = (line: string): HTMLElement => {
+    const block = document.createElement('div')
+    // Without a letter a block has no height.
+    block.textContent = line === '' ? '\u200b' : line
+    return block
+  }
+
+  const show = (text: string) => {
+    if (text === shownText) return
+    shownText = text
+    const lines = text.split('\n')
+    const most = Math.min(lines.length, shown.length)
+    let first = 0
+    while (first < most && lines[first] === shown[first]) first++
+    let tail = 0
+    while (tail < most - first && lines.at(-1 - tail) === shown.at(-1 - tail)) tail++
+    const stale = [...copy.children].slice(first, shown.length - tail)
+    const behind = copy.children[shown.length - tail] ?? null
+    for (const line of lines.slice(first, lines.length - tail)) copy.insertBefore(blockOf(line), behind)
+    for (const block of stale) block.remove()
+    shown = lines
+    starts = [0]
+    for (const line of lines) starts.push((starts.at(-1) as number) + line.length + 1)
+  }
+
+  /** A point of the text; in an empty line its block, which has a place that can be told. */
+  const boundaryAt = (at: number): [Node, number] | undefined => {
+    const line = starts.findLastIndex((start) => start <= at)
+    const block = copy.children[line]
+    const start = starts[line]
+    if (!block || start === undefined) return undefined
+    return shown[line] === '' ? [block, 0] : [block.firstChild as Node, at - start]
+  }
+
   return {
-    show(value) {
-      // A newline at the very end opens a line in a textarea but not in a block.
-      const shown = value.endsWith('\n') ? `${value}\u200b` : value
-      if (text.data !== shown) text.data = shown
+    show,
+    rangeOf(start, end) {
+      const [from, to] = [boundaryAt(start), boundaryAt(end)]
+      if (!from || !to) return null
+      return new StaticRange({ startContainer: from[0], startOffset: from[1], endContainer: to[0], endOffset: to[1] })
     },
-    align,
-    rangeOf: (start, end) =>
-      end <= text.length
-        ? new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end })
-        : null,
-    remove: () => window.remove(),
   }
 }
 

@@ -19,9 +19,10 @@ const UNSEEN =
 /** What editors put where a caret could not stand otherwise: Slate, Quill and Trix one mark, CKEditor seven in a row. */
 const isFiller = (part: string) => part === '\ufeff' || /^(\u200b{7}|\u2060{7})$/.test(part)
 const FILLERS = /\ufeff|\u200b{7}|\u2060{7}/g
-/** Stretches of a text node: where white space is kept, and where a run of it is one space. */
+/** Stretches of a text node: where white space is kept, and where a run of it is one space. Long, as they are many. */
 const KEPT = /[^\n\ufeff\u200b\u2060]+|\n|\u200b{7}|\u2060{7}|[\ufeff\u200b\u2060]/g
-const COLLAPSED = /[^ \t\n\r\f\ufeff\u200b\u2060]+|[ \t\n\r\f]+|\u200b{7}|\u2060{7}|[\ufeff\u200b\u2060]/g
+const COLLAPSED =
+  /[^ \t\n\r\f\ufeff\u200b\u2060]+(?: [^ \t\n\r\f\ufeff\u200b\u2060]+)*|[ \t\n\r\f]+|\u200b{7}|\u2060{7}|[\ufeff\u200b\u2060]/g
 
 /** A stretch of the text. In a text node, character i of the piece is character `offset + i` of the node. */
 export interface Piece {
@@ -36,6 +37,22 @@ export interface Piece {
 export interface Walk {
   readonly text: string
   readonly pieces: readonly Piece[]
+}
+
+/** Walks as `walkText` does, again only if something inside has changed since. */
+export function watchText(root: HTMLElement, signal: AbortSignal): () => Walk {
+  let walk: Walk | undefined
+  const forget = () => {
+    walk = undefined
+  }
+  const changes = new MutationObserver(forget)
+  changes.observe(root, { attributes: true, childList: true, characterData: true, subtree: true })
+  signal.addEventListener('abort', () => changes.disconnect())
+  return () => {
+    if (signal.aborted || changes.takeRecords().length > 0) forget()
+    walk ??= walkText(root)
+    return walk
+  }
 }
 
 export function walkText(root: HTMLElement): Walk {

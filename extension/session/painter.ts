@@ -41,7 +41,7 @@ function createRootPainter(root: Root, signal: AbortSignal): Paint {
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   const { highlights } = view.CSS
-  let mine: { name: string; range: StaticRange }[] = []
+  let mine: readonly Painted[] = []
 
   const highlight = (name: string, ink: Ink): Highlight => {
     const known = highlights.get(name)
@@ -52,14 +52,21 @@ function createRootPainter(root: Root, signal: AbortSignal): Paint {
     return made
   }
   const paint: Paint = (marks, isDark) => {
-    for (const { name, range } of mine) highlights.get(name)?.delete(range)
-    mine = []
-    for (const [ink, ranges] of Object.entries(marks) as [Ink, readonly StaticRange[]][]) {
-      const name = nameOf(ink, isDark)
-      for (const range of ranges) {
-        mine.push({ name, range })
-        highlight(name, ink).add(range)
-      }
+    const next = (Object.entries(marks) as [Ink, readonly StaticRange[]][]).flatMap(([ink, ranges]) =>
+      ranges.map((range): Painted => ({ ink, name: nameOf(ink, isDark), range })),
+    )
+    // What stays is left alone: each change has the browser paint anew.
+    const before = Map.groupBy(mine, ({ range }) => range.startContainer)
+    const kept = new Set<Painted>()
+    mine = next.map((one) => {
+      const same = before.get(one.range.startContainer)?.find((other) => !kept.has(other) && isSame(one, other))
+      if (same) kept.add(same)
+      return same ?? one
+    })
+    for (const one of [...before.values()].flat()) if (!kept.has(one)) highlights.get(one.name)?.delete(one.range)
+    for (const { ink, name, range } of mine) {
+      const ranges = highlight(name, ink)
+      if (!ranges.has(range)) ranges.add(range)
     }
   }
   signal.addEventListener('abort', () => {
@@ -68,5 +75,17 @@ function createRootPainter(root: Root, signal: AbortSignal): Paint {
   })
   return paint
 }
+
+interface Painted {
+  readonly ink: Ink
+  readonly name: string
+  readonly range: StaticRange
+}
+
+const isSame = (one: Painted, other: Painted): boolean =>
+  one.name === other.name &&
+  one.range.startOffset === other.range.startOffset &&
+  one.range.endContainer === other.range.endContainer &&
+  one.range.endOffset === other.range.endOffset
 
 const PRIORITIES: Readonly<Record<Ink, number>> = { active: 0, suggestion: 1, warning: 2, error: 3 }

@@ -22,7 +22,7 @@ import { today } from './today.ts'
 const TYPING_MS = 800
 /** The text is reviewed anew when it has not changed for so long, and while it keeps changing, so often. */
 const REVIEW_MS = 100
-const LONGEST_MS = 500
+const LONGEST_MS = 1000
 /** Keys that move the caret and write nothing. */
 const MOVES = /^(Arrow|Home$|End$|Page)/
 
@@ -81,6 +81,8 @@ export function startSession(post: Post, options: SessionOptions): Session {
   let isDue = true
   let waitsSince = 0
   let marks: readonly Mark[] = []
+  /** Where the caret was when they were made. */
+  let caret: number | null = null
   let open: Open | null = null
   let notice: Notice | null = null
   let lastApply: Outcome | null = null
@@ -126,6 +128,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
     const { text } = reading
     reading = editor.read()
     if (reading.text !== text) follow(text)
+    caret = reading.caret
     const isNew = isDue && isStale
     if (isNew) judge()
     marks = marksOf(shownFindings(), reading, isBeingTyped)
@@ -167,7 +170,6 @@ export function startSession(post: Post, options: SessionOptions): Session {
 
   /** A word, that is: the card of a sentence stays open while one works on it. */
   function isBeingTyped({ start, end }: Span): boolean {
-    const { caret } = reading
     if (caret === null || end - start > LONGEST_WORDS || performance.now() - typedAt >= TYPING_MS) return false
     return start <= caret && caret <= end
   }
@@ -353,6 +355,10 @@ export function startSession(post: Post, options: SessionOptions): Session {
     clearTimeout(pause)
     pause = setTimeout(schedule, TYPING_MS)
   }
+  /** A key has been seen to before its caret is told of. */
+  const moved = () => {
+    if (!isComposing && editor.read().caret !== caret) schedule()
+  }
   const compose = ({ type }: Event) => {
     isComposing = type === 'compositionstart'
     schedule()
@@ -368,7 +374,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
       area.addEventListener('scroll', schedule, listening)
       area.addEventListener('compositionstart', compose, listening)
       area.addEventListener('compositionend', compose, listening)
-      area.ownerDocument.addEventListener('selectionchange', schedule, listening)
+      area.ownerDocument.addEventListener('selectionchange', guard(moved), listening)
       area.ownerDocument.defaultView?.addEventListener('pagehide', schedule, listening)
       changes.observe(area, { childList: true, characterData: true, subtree: true })
       watchPointerIn(area)

@@ -288,15 +288,16 @@ export class Draft {
   /** Writes at once, as an input method does; lines and bold still come from keys. */
   async insert(draft: string): Promise<void> {
     const { keyboard } = this.page
+    await this.allow(60_000)
     for (const [i, run] of draft.split('*').entries()) {
       if (i > 0 && this.composer.hasBold) await keyboard.press('Control+b')
       for (const [n, line] of run.split('\n').entries()) {
         if (n > 0) await keyboard.press('Enter')
-        await this.allow(300)
         await keyboard.insertText(line)
       }
     }
     await expect.poll(this.text).toContain(draft.replaceAll('*', ''))
+    await this.allow(300)
   }
 
   /** An empty draft again. */

@@ -68,7 +68,8 @@ export function installProbe(): void {
   addEventListener(
     'scroll',
     ({ target }) => {
-      if (!isAllowed()) scrolls.push(nameOf(target))
+      // Browsers scroll a one-line field when the focus leaves it and comes back.
+      if (!isAllowed() && !(target instanceof HTMLInputElement)) scrolls.push(nameOf(target))
     },
     true,
   )
@@ -114,17 +115,17 @@ export function installProbe(): void {
     return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null
   }
 
-  const mirrorText = (): Text | undefined =>
-    [...document.querySelectorAll('lugas-ui')].flatMap((ui) => {
-      const text = ui.shadowRoot?.querySelector('.mirror > div')?.firstChild
-      return text instanceof Text ? [text] : []
-    })[0]
+  /** Lines of the text that is laid over a form field. */
+  const mirrorLines = (): Text[] =>
+    [...document.querySelectorAll('lugas-ui')]
+      .map((ui) => [...(ui.shadowRoot?.querySelectorAll('.mirror > div > div') ?? [])])
+      .find((lines) => lines.length > 0)
+      ?.map((line) => line.firstChild as Text) ?? []
   const textNodes = (field: string): Text[] => {
     const root = document.querySelector(field)
     if (!root) return []
     if (root instanceof HTMLTextAreaElement || root instanceof HTMLInputElement) {
-      const text = mirrorText()
-      return text ? [text] : []
+      return mirrorLines()
     }
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const nodes: Text[] = []
@@ -151,16 +152,13 @@ export function installProbe(): void {
 
   const caretRange = (field: Element): Range | undefined => {
     if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-      const text = mirrorText()
       const at = field.selectionStart ?? 0
+      const before = field.value.slice(0, at).split('\n')
+      const text = mirrorLines()[before.length - 1]
       if (!text) return undefined
-      const isLineEnd = at > 0 && (at === field.value.length || field.value[at] === '\n')
-      return liveRange({
-        startContainer: text,
-        startOffset: isLineEnd ? at - 1 : at,
-        endContainer: text,
-        endOffset: isLineEnd ? at : at + 1,
-      })
+      const offset = (before.at(-1) as string).length
+      const start = offset > 0 && offset === text.length ? offset - 1 : offset
+      return liveRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: start + 1 })
     }
     const selection = document.getSelection()
     return selection?.rangeCount ? selection.getRangeAt(0) : undefined
