@@ -426,6 +426,11 @@ const rule = object('One rule.', {
     }),
   },
   check: needed(check),
+  asks: {
+    shape: bilingual(
+      'What a require rule asks for, in one to five words: makes it an item of the checklist of posts that it is about.',
+    ),
+  },
   message: needed(bilingual('What the writer reads. May use {match} {suggestion} {count} {max} {platform}.')),
   why: needed(bilingual('Why it matters to readers, in one or two sentences.')),
   source: needed(text('Where the rule comes from: clause, book, measurement.')),

@@ -236,6 +236,7 @@ function checkContradiction(pack: Pack, { only = [], unless = [], cue }: Rule, a
 function checkSearch(pack: Pack, rule: Rule, at: string, report: Report): void {
   const { check } = rule
   const hasList = hasListIn(pack)
+  if (rule.asks && check.kind !== 'require') report(`${at}/asks`, 'nothing, because it is no require rule', 'asks')
   checkConditions(pack, rule.only, `${at}/only`, report)
   checkConditions(pack, rule.unless, `${at}/unless`, report)
   checkContradiction(pack, rule, at, report)

@@ -1,3 +1,4 @@
+import { checklistOf } from './checklist.ts'
 import { checkCode, dayOf } from './checks/code.ts'
 import type { CompiledRule, Context, Found } from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
@@ -12,10 +13,21 @@ import { Lexicon } from './lexicon.ts'
 import { createLineReader } from './line.ts'
 import { countsOf } from './measure.ts'
 import { placesIn } from './placing.ts'
-import { score } from './score.ts'
+import { type Loss, score } from './score.ts'
 import { type Shortening, shorten } from './shortening/shorten.ts'
 import { termsIn } from './terms.ts'
-import type { Explanation, Finding, Locale, Pack, Place, Platform, Review, ReviewOptions } from './types.ts'
+import {
+  CATEGORIES,
+  type Explanation,
+  type Finding,
+  type Locale,
+  type Pack,
+  type Place,
+  type Platform,
+  type Review,
+  type ReviewOptions,
+  type Scores,
+} from './types.ts'
 
 /** Compiled packs, for any number of drafts. */
 export interface Reviewer {
@@ -100,18 +112,22 @@ function review(draft: Draft, told: ReviewOptions, compiled: Compiled): Review {
   const { text } = draft
   const kind = told.kind ?? guessKind(draft, kinds)
   const options = { ...told, ...(kind !== null && { kind }) }
-  const found = findAll(draft, options, compiled)
+  const { found, checklist } = findAll(draft, options, compiled)
   const shown = withoutOverlaps(found)
   const cues = onePerWording(shown.filter(({ rule }) => rule.rule.cue)).map(([first]) => first as Found)
-  const findings = onePerWording(onePerPlace(toldOnce(shown))).map((places) => finding(text, places, options))
   const counts = countsOf(draft.tally)
+  const { scores, losses } = score(counts.words, shown, cues, groups)
+  const grouped = onePerWording(onePerPlace(toldOnce(shown)))
+  const costs = costsOf(grouped, losses)
+  const findings = grouped.map((places, i) => finding(text, places, options, costs[i] as Finding['cost']))
   return Object.freeze({
     findings: Object.freeze(findings.sort(byPosition)),
-    scores: Object.freeze(score(counts.words, shown, cues, groups)),
+    scores: Object.freeze(scores),
     kind,
     counts: Object.freeze(counts),
     sentences: Object.freeze(sentencesOf(draft)),
     fold: draft.fold,
+    checklist: Object.freeze(checklist),
   })
 }
 
@@ -126,7 +142,8 @@ function sentencesOf(draft: Draft): Review['sentences'] {
   return sentences
 }
 
-function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, platforms }: Compiled): Found[] {
+/** What the rules mark, before overlaps, and what they ask for. */
+function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, platforms }: Compiled) {
   const surface = options.surface ?? 'post'
   const isOneOf = (value: string | undefined, wanted: readonly string[] | undefined) =>
     !wanted || (value !== undefined && wanted.includes(value))
@@ -140,9 +157,10 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
   const context: Context = { draft, surface, limits, today: dayOf(options.today), linesOf, termsOf, inCue }
   const asked = { kind: options.kind ?? null, platform: options.platform, termsOf }
   const isAllowed = conditionsIn(asked)
+  const applies = (rule: CompiledRule, one: Found) => !rule.only || isAllowed(rule.only, one)
   const found: Found[] = []
   const add = (all: readonly Found[]) => {
-    const more = all.filter((one) => !one.rule.only || isAllowed(one.rule.only, one))
+    const more = all.filter((one) => applies(one.rule, one))
     const flags = more.filter((one) => one.rule.rule.cue)
     for (const { first, last } of flags) mark(inCue, first, last)
     const isExcused = conditionsIn(asked, inCue)
@@ -157,7 +175,8 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
   for (const stage of [checks, requirements]) {
     add(stage.flatMap((rule) => (isActive(rule) ? run(rule, context) : [])))
   }
-  return found
+  const checked = { draft, found, termsOf, inCue, applies }
+  return { found, checklist: checklistOf(requirements.filter(isActive), checked, options.locale ?? 'id') }
 }
 
 /** Says which lines a rule looks at; most rules look at the same. */
@@ -322,7 +341,38 @@ function onePerWording(found: readonly Found[]): Found[][] {
   return groups
 }
 
-function finding(draft: string, places: readonly Found[], options: ReviewOptions): Finding {
+/**
+ * The points that each of these findings takes, in their order. What another finding was told for counts there: see `toldOnce`
+ * and `onePerPlace`.
+ */
+function costsOf(told: readonly (readonly Found[])[], losses: readonly Loss[]): Finding['cost'][] {
+  const tellers = new Map<string, number>()
+  told.forEach((places, i) => {
+    for (const place of places) for (const key of tellingKeys(place)) if (!tellers.has(key)) tellers.set(key, i)
+  })
+  const costs = told.map((): Partial<Record<keyof Scores, number>> => ({}))
+  for (const { found, category, points } of losses) {
+    const teller = tellingKeys(found).find((key) => tellers.has(key))
+    const cost = costs[tellers.get(teller ?? '') ?? -1]
+    if (cost) cost[category] = (cost[category] ?? 0) + points
+  }
+  for (const cost of costs)
+    for (const category of CATEGORIES) if (cost[category]) cost[category] = toHundredth(cost[category])
+  return costs
+}
+
+/** What tells which finding stands for one: itself, one on the same count, or one on the same words. */
+function tellingKeys(found: Found): string[] {
+  const keys = [`${found.rule.id} ${placeKey(found)}`]
+  const count = sameCount(found)
+  if (count) keys.push(count)
+  if (isOfWords(found)) keys.push(placeKey(found))
+  return keys
+}
+
+const toHundredth = (points: number) => Math.round(points * 100) / 100
+
+function finding(draft: string, places: readonly Found[], options: ReviewOptions, cost: Finding['cost']): Finding {
   const first = places[0] as Found
   const { id, category, rule, message } = first.rule
   const { span, suggestions } = first
@@ -336,6 +386,7 @@ function finding(draft: string, places: readonly Found[], options: ReviewOptions
     category,
     severity: rule.severity,
     message: fill(message(options.locale ?? 'id'), first, text, options),
+    cost: Object.freeze(cost),
   }
   return Object.freeze(rule.cue ? { ...data, cue: Object.freeze({ ...rule.cue }) } : data)
 }

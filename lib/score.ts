@@ -1,7 +1,7 @@
 import type { Found } from './checks/found.ts'
 import { FEWEST_WORDS, tallyOf } from './measure.ts'
 import { tokenize } from './tokenize.ts'
-import type { Group, Scores, Severity } from './types.ts'
+import type { Category, Group, Scores, Severity } from './types.ts'
 
 /** Points lost by one finding. */
 const POINTS: Readonly<Record<Severity, number>> = { suggestion: 5, warning: 10, error: 30 }
@@ -11,6 +11,19 @@ export const WORDS_PER_FINDING = 15
 
 /** Below this score, every further `HALF` points lost take only half of what is left. */
 const HALF = 50
+
+/** What one red flag or place takes from a score. */
+export interface Loss {
+  readonly found: Found
+  readonly category: Category
+  readonly points: number
+}
+
+/** The scores, and what took their points: of each score just as many as it lacks. */
+export interface Scored {
+  readonly scores: Scores
+  readonly losses: readonly Loss[]
+}
 
 /**
  * The three scores, integers 0–100; brevity and clarity are 100 only if nothing of that category was found, told
@@ -45,25 +58,45 @@ export function score(
   shown: readonly Found[],
   cues: readonly Found[],
   groups: ReadonlyMap<string, Group>,
-): Scores {
+): Scored {
   const share = FEWEST_WORDS / Math.max(wordsIfApplied(words, shown), FEWEST_WORDS)
-  const lost = { brevity: 0, clarity: 0 }
-  for (const { rule, span, times = 1 } of shown) {
-    if (rule.category === 'trust') continue
-    lost[rule.category] += POINTS[rule.rule.severity] * times * (span ? share : 1)
+  const losses: Loss[] = []
+  for (const found of shown) {
+    const { rule, span, times = 1 } = found
+    const { category } = rule
+    if (category === 'trust') continue
+    losses.push({ found, category, points: POINTS[rule.rule.severity] * times * (span ? share : 1) })
   }
-  const byGroup = new Map<string, number>()
-  for (const { rule } of cues) {
-    const cue = rule.rule.cue
-    if (cue) byGroup.set(cue.group, (byGroup.get(cue.group) ?? 0) + cue.weight)
-  }
-  let doubt = 0
-  for (const [name, sum] of byGroup) doubt += Math.min(groups.get(name)?.cap ?? 0, sum)
-  return {
+  losses.push(...doubts(cues, groups))
+  const lost = { brevity: 0, clarity: 0, trust: 0 }
+  for (const { category, points } of losses) lost[category] += points
+  const scores = {
     brevity: remaining(lost.brevity),
     clarity: remaining(lost.clarity),
-    trust: Math.max(0, Math.round(100 - doubt)),
+    trust: Math.max(0, Math.round(100 - lost.trust)),
   }
+  const shareOf = (category: Category) => (lost[category] === 0 ? 0 : (100 - scores[category]) / lost[category])
+  const shares = { brevity: shareOf('brevity'), clarity: shareOf('clarity'), trust: shareOf('trust') }
+  return { scores, losses: losses.map((loss) => ({ ...loss, points: loss.points * shares[loss.category] })) }
+}
+
+/** What red flags take from trust; those of a group that takes less than their sum share it. */
+function doubts(cues: readonly Found[], groups: ReadonlyMap<string, Group>): Loss[] {
+  const sums = new Map<string, number>()
+  for (const { rule } of cues) {
+    const { cue } = rule.rule
+    if (cue) sums.set(cue.group, (sums.get(cue.group) ?? 0) + cue.weight)
+  }
+  return cues.flatMap((found) => {
+    const { cue } = found.rule.rule
+    const sum = cue ? (sums.get(cue.group) ?? 0) : 0
+    if (!cue || sum === 0) return []
+    return {
+      found,
+      category: 'trust' as const,
+      points: cue.weight * Math.min((groups.get(cue.group)?.cap ?? 0) / sum, 1),
+    }
+  })
 }
 
 /** However little was lost, something was found. */

@@ -284,6 +284,8 @@ export interface Rule {
   /** All places of the rule are one finding, whatever their words. */
   readonly together?: boolean
   readonly check: Check
+  /** Makes a `require` rule an item of the checklist, and says what that is called. */
+  readonly asks?: Bilingual
   readonly message: Bilingual
   /** `parsePack` wants them; a review can do without, so the extension leaves them out of pages. */
   readonly why?: Bilingual
@@ -424,6 +426,8 @@ export interface Finding extends Place {
   readonly severity: Severity
   /** Plain text in the locale asked for. */
   readonly message: string
+  /** Points that it takes from each score, to the hundredth; those of all findings together are what the score lacks. */
+  readonly cost: Readonly<Partial<Scores>>
   readonly cue?: Cue
 }
 
@@ -454,6 +458,17 @@ export interface Counts extends Readonly<Record<Measure, number>> {
   readonly links: number
 }
 
+/** Something that posts of this kind must say. */
+export interface ChecklistItem {
+  /** The `require` rule that asks for it. */
+  readonly ruleId: string
+  /** What it is called, in few words. */
+  readonly title: string
+  readonly isMet: boolean
+  /** Where it is met first; `null`: it is not, or something else excuses it. */
+  readonly span: Span | null
+}
+
 /** A sentence lies inside one line and has no space at its edges. */
 export interface Sentence extends Span {
   /** ISO 639-3, or `und` when unknown. */
@@ -471,6 +486,8 @@ export interface Review {
   readonly sentences: readonly Sentence[]
   /** Where the part ends that readers see before they tap "selengkapnya", as an offset in the text. */
   readonly fold: number
+  /** What a post of this kind must say; empty where no rule asks for anything. */
+  readonly checklist: readonly ChecklistItem[]
 }
 
 /** What is known of a draft besides its text. */

@@ -23,8 +23,9 @@ function textsIn({ title, groups = {}, kinds = {}, rules }: Pack): Readonly<Reco
   const texts: Record<string, string> = { '/title/id': title.id }
   for (const [name, group] of Object.entries(groups)) texts[`/groups/${name}/title/id`] = group.title.id
   for (const [name, kind] of Object.entries(kinds)) texts[`/kinds/${name}/title/id`] = kind.title.id
-  for (const [i, { message, why }] of rules.entries()) {
+  for (const [i, { message, why, asks }] of rules.entries()) {
     texts[`/rules/${i}/message/id`] = message.id
+    if (asks) texts[`/rules/${i}/asks/id`] = asks.id
     if (why) texts[`/rules/${i}/why/id`] = why.id
   }
   return texts

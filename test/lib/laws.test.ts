@@ -10,6 +10,7 @@ import {
   type Review,
   remapFindings,
 } from '../../lib/index.ts'
+import { CATEGORIES } from '../../lib/types.ts'
 import { drafts, edits, flags, options, spans } from './drafts.ts'
 import { packsOfEveryShape } from './every-shape.ts'
 
@@ -54,6 +55,13 @@ const laws: Readonly<Record<string, (review: Review, draft: string) => void>> = 
     for (const { span, text } of placesIn(review)) {
       if (!span) expect(text).toBe('')
       else expect([0 <= span.start && span.start < span.end, draft.slice(span.start, span.end)]).toEqual([true, text])
+    }
+  },
+
+  'says of every point that a score lacks which finding takes it'({ scores, findings }) {
+    for (const category of CATEGORIES) {
+      const lost = findings.reduce((sum, { cost }) => sum + (cost[category] ?? 0), 0)
+      expect(Math.abs(100 - scores[category] - lost)).toBeLessThanOrEqual(0.01 * (findings.length + 1))
     }
   },
 

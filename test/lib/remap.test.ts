@@ -12,7 +12,7 @@ function findingsOf(text: string, ...words: string[]): Finding[] {
     const places: Place[] = []
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(place(text, word, at))
     const [first, ...also] = places as [Place, ...Place[]]
-    return { ...first, also, ruleId: `uji/${word}`, category: 'clarity', severity: 'warning', message: word }
+    return { ...first, also, ruleId: `uji/${word}`, category: 'clarity', severity: 'warning', message: word, cost: {} }
   })
 }
 

@@ -88,3 +88,15 @@ describe.each(['brevity', 'clarity'] as const)('%s ranks drafts as an editor doe
     expect(agreed / ahead.length).toBeGreaterThanOrEqual(0.85)
   })
 })
+
+test.each<[string, object[], string, number[]]>([
+  ['each place of a finding', [words, hint], 'silahkan yakni silahkan', [20, 5]],
+  ['what a low score lacks, shared', [words, hint], `${'silahkan '.repeat(10)}yakni`, [73.33, 3.67]],
+])('a finding costs what it takes: %s', (_, rules, text, costs) => {
+  const packs = [parsePack({ ...head, id: 'tiny', category: 'clarity', rules }, 'tiny')]
+  expect(
+    createReviewer({ packs })
+      .review(text)
+      .findings.map(({ cost }) => cost.clarity),
+  ).toEqual(costs)
+})

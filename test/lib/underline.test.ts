@@ -11,6 +11,7 @@ const finding = (severity: Severity, length: number | null, suggestions: readonl
   category: 'clarity',
   severity,
   message: '',
+  cost: {},
 })
 
 test.each([
