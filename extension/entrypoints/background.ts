@@ -28,7 +28,7 @@ export default defineBackground(() => {
     const { type } = message as { type?: string }
     if (sender.tab?.id === undefined) return undefined
     const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }
-    if (type === 'focus') return injectSession(target, sender)
+    if (type === 'focus') return injectSession(target, sender).then(() => tellPanel(target.tabId))
     if (type === 'allowed') return allowedUrl(sender).then((url) => url !== undefined)
     if (type === 'language') return inject(target, '/detector.js')
     return type === 'explain' ? Promise.resolve(explain(message as Question)) : undefined
@@ -108,6 +108,9 @@ async function injectSession(target: Target, sender: Sender): Promise<void> {
   const url = await allowedUrl(sender)
   if (url !== undefined && (await isSiteOn(url))) await inject(target, '/session.js')
 }
+
+/** An open panel looks for a post only when there may be one. */
+const tellPanel = (tabId: number) => browser.runtime.sendMessage({ type: 'session', tabId }).catch(() => undefined)
 
 /** The address of the tab, else of the frame, if its site may be reviewed. */
 async function allowedUrl({ tab, url }: Sender): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import { createReviewer } from '../../lib/index.ts'
 import type { Explanation, Locale } from '../../lib/types.ts'
 import { familyOf, isEligible, isWritable, nameOf } from '../editors/index.ts'
 import { type Post, postOf } from '../editors/post.ts'
+import { type Order, PANEL, type PostNews } from '../panel.ts'
 import { languages, packs } from '../rules.ts'
 import { activeElement } from '../session/active-element.ts'
 import { isDoubtful } from '../session/doubtful.ts'
@@ -19,6 +20,8 @@ export default defineUnlistedScript(() => {
   const frame = thisFrame()
   if (frame && !frame.onFocus) start(frame)
 })
+
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
 
 function start(frame: Frame): void {
   let reviewer = createReviewer({ packs, languages })
@@ -43,6 +46,22 @@ function start(frame: Frame): void {
     sessions.set(root, session)
     current = session
     session.focus()
+    tellPanels()
+  }
+
+  /** Those that are open; without one nothing is told to anybody. */
+  const panels = new Set<Port>()
+  const tellPanels = () => {
+    if (panels.size === 0 || !frame.isAlive()) return
+    const news: PostNews = { post: !current || current.isOver ? null : current.view() }
+    for (const panel of panels) panel.postMessage(news)
+  }
+  const onConnect = (port: Port) => {
+    if (port.name !== PANEL) return
+    panels.add(port)
+    port.onDisconnect.addListener(() => panels.delete(port))
+    port.onMessage.addListener((order) => void current?.obey(order as Order))
+    tellPanels()
   }
 
   const open = (post: Post) =>
@@ -52,7 +71,9 @@ function start(frame: Frame): void {
       platform: platformOf(post.root, location),
       signal: frame.signal,
       explain,
+      ended: tellPanels,
       shown: (review) => {
+        tellPanels()
         if (isAsked || !isDoubtful(review)) return
         isAsked = true
         requestIdleCallback(() => void loadDetector())
@@ -109,9 +130,13 @@ function start(frame: Frame): void {
     return undefined
   }
   browser.runtime.onMessage.addListener(onMessage)
+  browser.runtime.onConnect.addListener(onConnect)
   frame.signal.addEventListener('abort', () => {
     // An orphaned copy has no runtime to leave any more.
-    if (frame.isAlive()) browser.runtime.onMessage.removeListener(onMessage)
+    if (!frame.isAlive()) return
+    browser.runtime.onMessage.removeListener(onMessage)
+    browser.runtime.onConnect.removeListener(onConnect)
+    for (const panel of panels) panel.disconnect()
   })
 
   watchSite(siteUrl(), frame.signal, (changed) => {

@@ -5,8 +5,9 @@ import type { Reviewer } from '../../lib/reviewer.ts'
 import { applySuggestion } from '../../lib/suggestion.ts'
 import type { Explanation, Finding, Locale, Platform, Review, Span } from '../../lib/types.ts'
 import { LONGEST_WORDS } from '../../lib/underline.ts'
-import { editBetween, type Outcome } from '../editors/index.ts'
+import { type Edit, editBetween, type Outcome } from '../editors/index.ts'
 import { createPostEditor, type Post } from '../editors/post.ts'
+import type { Choices, Order, PlaceRef, PostView } from '../panel.ts'
 import { App, type Notice, type Opened } from '../view/app.tsx'
 import { press } from '../view/press.tsx'
 import { createHost } from './host.ts'
@@ -16,6 +17,7 @@ import { boxesOf, type Mark, markAt, marksOf } from './marks.ts'
 import { measured } from './measured.ts'
 import { createPainter, type Ink } from './painter.ts'
 import { watchPointer } from './pointer.ts'
+import { reveal } from './reveal.ts'
 import { today } from './today.ts'
 
 /** A word is not marked while it is typed; after this pause it counts as written. */
@@ -26,8 +28,11 @@ const LONGEST_MS = 1000
 /** Keys that move the caret and write nothing. */
 const MOVES = /^(Arrow|Home$|End$|Page)/
 
-/** What is open: a card at one place of a finding, or the list of all findings. */
-type Open = { readonly what: 'list' } | { readonly what: 'card'; readonly finding: Finding; readonly byHover: boolean }
+/** What is open: a card at one place of a finding, the list of all findings, or words that the panel points at. */
+type Open =
+  | { readonly what: 'list' }
+  | { readonly what: 'card'; readonly finding: Finding; readonly byHover: boolean }
+  | { readonly what: 'words'; readonly span: Span; readonly text: string }
 
 export interface Session {
   readonly post: Post
@@ -45,6 +50,10 @@ export interface Session {
   reviewWith(reviewer: Reviewer): void
   /** What became of the last Apply. */
   readonly lastApply: Outcome | null
+  /** For the panel; of an editor that is not served there is nothing to tell. */
+  view(): PostView | 'unserved'
+  /** Does what the panel asks for. */
+  obey(order: Order): Promise<void>
   end(): void
 }
 
@@ -57,6 +66,8 @@ export interface SessionOptions {
   readonly explain: (ruleId: string) => Promise<Explanation | undefined>
   /** Called when what a review found stands in the page. */
   readonly shown: (review: Review) => void
+  /** Called once, when it is over. */
+  readonly ended: () => void
   /** Called once, on an exception: the session is over then. */
   readonly failed: (error: unknown) => void
 }
@@ -65,6 +76,7 @@ export interface SessionOptions {
 export function startSession(post: Post, options: SessionOptions): Session {
   const { locale, platform } = options
   const { root, surface } = post
+  const told: Choices = { surface, ...(platform && { platform }) }
   const stopped = new AbortController()
   const signal = AbortSignal.any([options.signal, stopped.signal])
   const host = createHost(root, signal)
@@ -86,6 +98,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
   let open: Open | null = null
   let notice: Notice | null = null
   let lastApply: Outcome | null = null
+  let chosen: Choices = {}
   let isFocused = false
   let isComposing = false
   let typedAt = -Infinity
@@ -132,7 +145,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
     const isNew = isDue && isStale
     if (isNew) judge()
     marks = marksOf(shownFindings(), reading, isBeingTyped)
-    if (open?.what === 'card' && !openMark()) open = null
+    if ((open?.what === 'card' && !openMark()) || (open?.what === 'words' && !wordsRange())) open = null
     show()
     if (isNew) options.shown(review)
   }
@@ -164,7 +177,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
 
   function judge(): void {
     isStale = false
-    review = reviewer.review(reading.text, { locale, surface, today: today(), ...(platform && { platform }) })
+    review = reviewer.review(reading.text, { locale, today: today(), ...told, ...chosen })
     findings = review.findings
   }
 
@@ -186,9 +199,9 @@ export function startSession(post: Post, options: SessionOptions): Session {
     const editables = post.editables()
     const isDark = isLight(getComputedStyle(editables[0] ?? root).color)
     const active = openMark()
-    paint(active, isDark)
+    paint(active?.range ?? wordsRange(), isDark)
     host.render(
-      isFocused || open
+      isFocused || (open && open.what !== 'words')
         ? h(App, {
             kind: review.kind === null ? undefined : reviewer.kindTitle(review.kind, locale),
             scores: review.scores,
@@ -210,10 +223,10 @@ export function startSession(post: Post, options: SessionOptions): Session {
     if (editables.length > 0) layOut(host.view, editables, reading, active && boxesOf(active.range)[0])
   }
 
-  function paint(active: Mark | undefined, isDark: boolean): void {
+  function paint(active: StaticRange | null | undefined, isDark: boolean): void {
     const inks: Record<Ink, StaticRange[]> = { suggestion: [], warning: [], error: [], active: [] }
     for (const { finding, range, isUnderlined } of marks) if (isUnderlined) inks[finding.severity].push(range)
-    if (active) inks.active.push(active.range)
+    if (active) inks.active.push(active)
     paintInks(inks, isDark)
   }
 
@@ -273,18 +286,94 @@ export function startSession(post: Post, options: SessionOptions): Session {
   async function apply(n: number): Promise<void> {
     const mark = openMark()
     if (!mark) return
-    const { place } = mark
+    const outcome = await applyTo(mark, n)
+    if (signal.aborted) return
+    if (outcome === 'done') open = null
+    else notice = { outcome, text: mark.place.suggestions[n] ?? '' }
+    guard(outcome === 'done' ? update : show)()
+  }
+
+  function applyTo({ place }: Mark, n: number): Promise<Outcome> {
     const edit = editBetween(reading.text, applySuggestion(reading.text, place, n))
     const inserted = place.suggestions[n] ?? ''
-    const caret = inserted === '' ? Math.min(place.span.start, edit.start) : place.span.start + inserted.length
+    return write(edit, inserted === '' ? Math.min(place.span.start, edit.start) : place.span.start + inserted.length)
+  }
+
+  async function write(edit: Edit, caret: number): Promise<Outcome> {
     // What an input method has not finished is no text yet, and an editor must not be written into meanwhile.
-    const outcome = isComposing ? 'stale' : await editor.write(edit, caret).catch(() => 'failed' as const)
-    lastApply = outcome
-    if (signal.aborted) return
+    lastApply = isComposing ? 'stale' : await editor.write(edit, caret).catch(() => 'failed' as const)
     typedAt = -Infinity
-    if (outcome === 'done') open = null
-    else notice = { outcome, text: inserted }
-    guard(outcome === 'done' ? update : show)()
+    return lastApply
+  }
+
+  async function obey(order: Order): Promise<void> {
+    if (order.do === 'show') return guard(showPlace)(order.place)
+    if (order.do === 'show-words') return guard(showWords)(order.span, order.text)
+    if (order.do === 'choose') chosen = order.choices
+    else {
+      open = null
+      if (order.do === 'write') await rewrite(order.before, order.after)
+      else await applyAll(order.places)
+    }
+    // The panel is told what became of it, also where the text is the same.
+    isStale = true
+    isDue = true
+    schedule()
+  }
+
+  const markOf = ({ ruleId, span }: PlaceRef): Mark | undefined =>
+    marks.find(
+      ({ finding, place }) =>
+        finding.ruleId === ruleId && place.span.start === span.start && place.span.end === span.end,
+    )
+
+  function showPlace(place: PlaceRef): void {
+    const mark = markOf(place)
+    if (!mark) return
+    reveal(mark.range, fieldOf(mark.range))
+    openCard(mark, false)
+  }
+
+  function showWords(span: Span, text: string): void {
+    open = { what: 'words', span, text }
+    const range = wordsRange()
+    if (range) reveal(range, fieldOf(range))
+    show()
+  }
+
+  /** While they are still there. */
+  function wordsRange(): StaticRange | null {
+    if (open?.what !== 'words' || reading.text.slice(open.span.start, open.span.end) !== open.text) return null
+    return reading.rangeOf(open.span)
+  }
+
+  /** The form field that a range in a mirror stands for. */
+  function fieldOf({ startContainer }: StaticRange): HTMLElement | undefined {
+    if (startContainer.getRootNode() !== host.view) return undefined
+    const words = startContainer.textContent ?? ''
+    return post.editables().find((editable) => 'value' in editable && String(editable.value).includes(words))
+  }
+
+  async function applyAll(places: Extract<Order, { do: 'apply' }>['places']): Promise<void> {
+    // From the last, so that the places before it stay where they are.
+    for (const { suggestion, ...place } of [...places].sort((a, b) => b.span.start - a.span.start)) {
+      const mark = markOf(place)
+      const outcome = mark ? await applyTo(mark, suggestion) : 'stale'
+      if (outcome !== 'done') {
+        lastApply = outcome
+        return
+      }
+      guard(update)()
+    }
+  }
+
+  async function rewrite(before: string, after: string): Promise<void> {
+    if (reading.text !== before) {
+      lastApply = 'stale'
+      return
+    }
+    const edit = editBetween(before, after)
+    await write(edit, edit.start + edit.insert.length)
   }
 
   /** While the site offers names or hashtags, keys and pointer belong to it. */
@@ -396,6 +485,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
     clearTimeout(pause)
     clearTimeout(wait)
     stopTracking?.()
+    options.ended()
   })
 
   return {
@@ -432,6 +522,8 @@ export function startSession(post: Post, options: SessionOptions): Session {
     get lastApply() {
       return lastApply
     },
+    view: () => ({ text: reading.text, review: { ...review, findings: shownFindings() }, told, chosen, lastApply }),
+    obey,
     end: () => stopped.abort(),
   }
 }

@@ -44,6 +44,8 @@ export function startUnserved(post: Post, frameSignal: AbortSignal): Session {
     capture: () => false,
     reviewWith() {},
     lastApply: null,
+    view: () => 'unserved',
+    async obey() {},
     end: () => stopped.abort(),
   }
 }
