@@ -4,8 +4,10 @@ import { nearestHost } from './eligible.ts'
 import { type Family, familyOf } from './family.ts'
 import { boundaryAt, offsetAt, type Walk, walkText, watchText } from './text-walk.ts'
 
-/** Longest wait for an editor to notice a selection we set; it may never say so when the selection was there already. */
-const SELECTION_MS = 50
+/** Longest wait for the browser to tell an editor of a selection that we set; a busy page hears of it late. */
+const SELECTION_MS = 1000
+/** Nothing is told of a selection that was there already; the editor may still be busy with the focus. */
+const FOCUS_MS = 50
 /** How long an editor may take to write; Gutenberg was seen to need 180–420 ms for a block without focus. */
 const WRITE_MS = 600
 
@@ -88,7 +90,11 @@ async function writeStep(
 
 const stillReads = (element: HTMLElement, text: string) => readsSame(walkText(element).text, text)
 
-/** False if the writer did something meanwhile: that must not meet our selection, so the writer's own is back then. */
+/**
+ * Selects what is to be replaced, and lets the editor hear of it: many write where they last knew the selection to be.
+ * False if the writer did something meanwhile: that must not meet our selection, so the writer's own is back then. False also if
+ * the editor was not told in time.
+ */
 async function select(element: HTMLElement, selection: Selection, range: StaticRange): Promise<boolean> {
   const { ownerDocument: document } = element
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
@@ -98,26 +104,29 @@ async function select(element: HTMLElement, selection: Selection, range: StaticR
       selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
     else selection.collapseToEnd()
   }
+  const { startContainer, startOffset, endContainer, endOffset } = range
+  const isThere =
+    anchorNode === startContainer &&
+    anchorOffset === startOffset &&
+    focusNode === endContainer &&
+    focusOffset === endOffset
   const over = new AbortController()
   const listening = { capture: true, signal: over.signal }
-  const isOurs = await new Promise<boolean>((resolve) => {
-    setTimeout(resolve, SELECTION_MS, true)
-    document.addEventListener('selectionchange', () => resolve(true), listening)
-    for (const type of ['keydown', 'beforeinput', 'compositionstart']) {
-      document.defaultView?.addEventListener(
-        type,
-        ({ isTrusted }) => {
-          if (!isTrusted) return
-          giveBack()
-          resolve(false)
-        },
-        listening,
-      )
+  return new Promise<boolean>((resolve) => {
+    const end = (isOurs: boolean) => {
+      if (over.signal.aborted) return
+      over.abort()
+      if (!isOurs) giveBack()
+      resolve(isOurs)
     }
-    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+    if (isThere) setTimeout(end, FOCUS_MS, true)
+    else setTimeout(end, SELECTION_MS, false)
+    // Listeners of the editor's own may come after this one; a timer comes after them all.
+    document.addEventListener('selectionchange', () => setTimeout(end, 0, true), listening)
+    for (const type of ['keydown', 'beforeinput', 'compositionstart'])
+      document.defaultView?.addEventListener(type, ({ isTrusted }) => isTrusted && end(false), listening)
+    selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
   })
-  over.abort()
-  return isOurs
 }
 
 /** The way of a spelling correction: tell the editor, and let the browser type only if the editor does not do it itself. */
