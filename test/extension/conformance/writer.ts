@@ -91,6 +91,7 @@ export class Writer {
   async remount(): Promise<void> {
     await this.allow()
     await this.page.evaluate(() => (window.playground as EditorPage).remount())
+    await this.forget()
   }
 
   async setReadOnly(isReadOnly: boolean): Promise<void> {
@@ -284,7 +285,8 @@ export class Writer {
       frame.evaluate(() => {
         const { activeElement: field } = document
         const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
-        return isField ? `${field.selectionEnd}` : `${document.getSelection()}`
+        const selection = document.getSelection()
+        return isField ? `${field.selectionEnd}` : `${selection} ${selection?.focusOffset}`
       })
     for (let n = 0; n < count; n++) {
       const before = await selected()
