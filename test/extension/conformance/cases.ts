@@ -281,9 +281,10 @@ const others: readonly Case[] = [
     needs: ['hasLines'],
     async run(writer) {
       await begin(writer, 'Silahkan datang.', 'Warga dihimbau tertib.', 'Bawa surat ijin.')
-      await writer.caretBehind('Silahkan datang.')
-      await writer.select('\nWarga dihimbau tertib.'.length)
-      await writer.keys('Delete')
+      await writer.caretBefore('Warga')
+      await writer.select('Warga dihimbau tertib.'.length)
+      // The words and then the empty line: what one Delete leaves of two blocks is for each editor to say.
+      await writer.keys('Delete', 'Backspace')
       await writer.expectText('Silahkan datang.\nBawa surat ijin.')
       await writer.apply('ijin')
       await writer.expectText('Silahkan datang.\nBawa surat izin.')
@@ -364,6 +365,26 @@ const others: readonly Case[] = [
       const right = ['Warga diimbau ya ya datang.', 'Warga diimbau datang. ya ya', 'Warga dihimbau datang. ya ya']
       assert.ok(right.includes(text), `keys and Apply in each other’s way: ${text}`)
       await writer.expectText(text)
+    },
+  },
+  {
+    name: 'Apply on a busy page',
+    needs: [],
+    isLong: true,
+    async run(writer) {
+      await begin(writer, 'Baca *cara* mengurus surat ijin, warga dihimbau datang.')
+      for (const [words, text] of [
+        ['ijin', 'Baca cara mengurus surat izin, warga dihimbau datang.'],
+        ['dihimbau', 'Baca cara mengurus surat izin, warga diimbau datang.'],
+      ] as const) {
+        await writer.hover(words)
+        const rest = await writer.keepBusy()
+        await writer.allow()
+        await writer.accept()
+        await eventually(writer.openCard, null, 'words of the open card after Apply')
+        await rest()
+        await writer.expectText(text)
+      }
     },
   },
   {

@@ -86,6 +86,8 @@ export class Writer {
   async load(blocks: readonly Block[]): Promise<void> {
     await this.allow()
     await this.page.evaluate((content) => (window.playground as EditorPage).load(content), blocks)
+    await this.heard()
+    await this.forget()
   }
 
   async remount(): Promise<void> {
@@ -285,8 +287,7 @@ export class Writer {
       frame.evaluate(() => {
         const { activeElement: field } = document
         const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
-        const selection = document.getSelection()
-        return isField ? `${field.selectionEnd}` : `${selection} ${selection?.focusOffset}`
+        return isField ? `${field.selectionEnd}` : `${document.getSelection()}`
       })
     for (let n = 0; n < count; n++) {
       const before = await selected()
@@ -363,6 +364,23 @@ export class Writer {
     await this.page.mouse.click(origin.x + x, origin.y + y)
     while (!(await isOpen())) if (performance.now() > until) return false
     return true
+  }
+
+  /** Gives the page of the field more to do in each frame than a frame has time for, until the answer is called. */
+  async keepBusy(): Promise<() => Promise<void>> {
+    const frame = await this.frame()
+    await frame.evaluate(() => {
+      const BUSY_MS = 80
+      const page = window as { isBusy?: boolean }
+      page.isBusy = true
+      const work = () => {
+        const until = performance.now() + BUSY_MS
+        while (performance.now() < until);
+        if (page.isBusy) requestAnimationFrame(work)
+      }
+      requestAnimationFrame(work)
+    })
+    return () => frame.evaluate(() => Object.assign(window, { isBusy: false }) && undefined)
   }
 
   /** What became of the suggestion that was accepted last. */

@@ -28,8 +28,6 @@ export interface EditorTraits extends FieldTraits {
   readonly hasSoftBreak: boolean
   /** What redoes by keyboard; Trix waits for a small letter, which no keyboard sends with Shift. */
   readonly redoKey: 'Control+Shift+Z' | 'Control+y' | null
-  /** Milliseconds that it needs between keys: Trix garbles faster ones by itself, measured without the extension. */
-  readonly keyDelay: number
   /** Else the chip says that it is not. */
   readonly isServed: boolean
 }
@@ -45,7 +43,6 @@ const rich = {
   hasSoftBreak: true,
   redoKey: 'Control+Shift+Z',
   isServed: true,
-  keyDelay: 0,
   historyDelay: 0,
 } as const
 const plain = {
@@ -74,7 +71,6 @@ export const editors: readonly EditorTraits[] = [
     made: 'trix',
     field: 'trix-editor',
     redoKey: null,
-    keyDelay: 30,
     hasMentions: false,
     hasTables: false,
   },
