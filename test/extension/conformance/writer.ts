@@ -380,7 +380,10 @@ export class Writer {
       }
       requestAnimationFrame(work)
     })
-    return () => frame.evaluate(() => Object.assign(window, { isBusy: false }) && undefined)
+    return () =>
+      frame.evaluate(() => {
+        Object.assign(window, { isBusy: false })
+      })
   }
 
   /** What became of the suggestion that was accepted last. */
