@@ -99,6 +99,7 @@ export function mount(host: HTMLElement): EditorUnderTest {
     load(content) {
       editor.selection = null
       editor.children = groupsOf(content).flatMap(nodesOf)
+      Editor.normalize(editor, { force: true })
       editor.history = { undos: [], redos: [] }
       flushSync(() => editor.onChange())
     },
