@@ -63,17 +63,19 @@ export function installProbe(): void {
   const noteKey = (event: KeyboardEvent) => {
     if (event.isTrusted && isInEditor(event.composedPath()[0])) lastKey = performance.now()
   }
-  addEventListener('keydown', noteKey, true)
-  addEventListener('keyup', noteKey, true)
-  addEventListener(
-    'scroll',
-    ({ target }) => {
-      // Browsers scroll a one-line field when the focus leaves it and comes back.
-      if (!isAllowed() && !(target instanceof HTMLInputElement)) scrolls.push(nameOf(target))
-    },
-    true,
-  )
+  const noteScroll = ({ target }: Event) => {
+    // Browsers scroll a one-line field when the focus leaves it and comes back.
+    if (!isAllowed() && !(target instanceof HTMLInputElement)) scrolls.push(nameOf(target))
+  }
+  const listen = () => {
+    addEventListener('keydown', noteKey, true)
+    addEventListener('keyup', noteKey, true)
+    addEventListener('scroll', noteScroll, true)
+  }
+  listen()
   const observer = new MutationObserver((records) => {
+    // `document.open()`, by which editors fill their frames, takes listeners away; to have one twice is impossible.
+    listen()
     for (const { target, type, attributeName } of records) {
       if (!isInEditor(target) || isAllowed()) continue
       const after = Math.round(performance.now() - lastKey)
