@@ -47,9 +47,12 @@ export function checkPage(
   }
 }
 
+/** What is seen of a sentence on either side of a finding: enough to find it on the page. */
+const MOST_OF_SENTENCE = 60
+
 function inSentence(finding: Finding, text: string, sentences: readonly Span[]): PageFinding {
   const { span } = finding
   if (!span) return { finding }
   const around = sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? lineAround(text, span)
-  return { finding, excerpt: excerptOf(text, span, around) }
+  return { finding, excerpt: excerptOf(text, span, around, MOST_OF_SENTENCE) }
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Explanation, Locale } from '../../lib/types.ts'
+import { openPanel } from '../open-panel.ts'
 import { explanations } from '../rules.ts'
 import { isSiteOn } from '../settings.ts'
 import { patternOf } from '../site.ts'
@@ -28,6 +29,7 @@ export default defineBackground(() => {
     const { type } = message as { type?: string }
     if (sender.tab?.id === undefined) return undefined
     const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }
+    if (type === 'panel') return openSource(sender.tab.id, sender.tab.windowId)
     if (type === 'focus') return injectSession(target, sender).then(() => tellPanel(target.tabId))
     if (type === 'allowed') return allowedUrl(sender).then((url) => url !== undefined)
     if (type === 'language') return inject(target, '/detector.js')
@@ -39,6 +41,12 @@ export default defineBackground(() => {
     if (id !== undefined) await tell(id, { type: 'command', command })
   })
 })
+
+/** Firefox opens its sidebar only from pages of ours; there a panel in a tab does the same. */
+const openSource = (tabId: number, windowId: number): Promise<unknown> =>
+  openPanel({ windowId, view: 'source' }).catch(() =>
+    browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?view=source&tab=${tabId}`) }),
+  )
 
 interface Question {
   readonly ruleId: string

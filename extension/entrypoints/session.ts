@@ -71,6 +71,7 @@ function start(frame: Frame): void {
       platform: platformOf(post.root, location),
       signal: frame.signal,
       explain,
+      checkSource,
       ended: tellPanels,
       shown: (review) => {
         tellPanels()
@@ -87,6 +88,10 @@ function start(frame: Frame): void {
   const explain = async (ruleId: string): Promise<Explanation | undefined> => {
     if (!frame.isAlive()) return undefined
     return browser.runtime.sendMessage({ type: 'explain', ruleId, locale }).catch(() => undefined)
+  }
+
+  const checkSource = () => {
+    if (frame.isAlive()) void browser.runtime.sendMessage({ type: 'panel' })
   }
 
   /** Larger than all the rest, and most posts never need it: see `isDoubtful`. */

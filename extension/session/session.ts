@@ -64,6 +64,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal
   /** Says why a rule exists, which the reviewer of a page does not know. */
   readonly explain: (ruleId: string) => Promise<Explanation | undefined>
+  /** Opens the panel, where a draft is compared with its source. */
+  readonly checkSource: () => void
   /** Called when what a review found stands in the page. */
   readonly shown: (review: Review) => void
   /** Called once, when it is over. */
@@ -212,6 +214,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
             explain: explanationOf,
             onToggleList: toggleList,
             onOpen: openFinding,
+            onCheckSource: checkSource,
             onApply: (n) => void apply(n),
             onIgnore: ignore,
             onClose: close,
@@ -274,6 +277,11 @@ export function startSession(post: Post, options: SessionOptions): Session {
   function openFinding(finding: Finding): void {
     const mark = marks.find((other) => other.finding === finding)
     if (mark) openCard(mark, false)
+  }
+
+  function checkSource(): void {
+    close()
+    options.checkSource()
   }
 
   function ignore(): void {

@@ -24,6 +24,7 @@ export interface AppProps {
   readonly explain: (ruleId: string) => Explanation | undefined
   readonly onToggleList: () => void
   readonly onOpen: (finding: Finding) => void
+  readonly onCheckSource: () => void
   readonly onApply: (n: number) => void
   readonly onIgnore: () => void
   readonly onClose: () => void
@@ -37,7 +38,14 @@ export function App(props: AppProps) {
     <div class={isDark ? 'app dark' : 'app'}>
       <Chip scores={scores} count={findings.length} isOpen={opened?.what === 'list'} onPress={props.onToggleList} />
       {opened?.what === 'list' && (
-        <List kind={kind} scores={scores} findings={findings} onOpen={props.onOpen} onClose={props.onClose} />
+        <List
+          kind={kind}
+          scores={scores}
+          findings={findings}
+          onOpen={props.onOpen}
+          onCheckSource={props.onCheckSource}
+          onClose={props.onClose}
+        />
       )}
       {opened?.what === 'card' && (
         <Card

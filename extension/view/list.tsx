@@ -10,11 +10,13 @@ interface ListProps {
   readonly scores: Scores
   readonly findings: readonly Finding[]
   readonly onOpen: (finding: Finding) => void
+  /** Opens the panel at the source check. */
+  readonly onCheckSource: () => void
   readonly onClose: () => void
 }
 
 /** All findings of the post under the three scores; those about the whole draft come first. */
-export function List({ kind, scores, findings, onOpen, onClose }: ListProps) {
+export function List({ kind, scores, findings, onOpen, onCheckSource, onClose }: ListProps) {
   return (
     <section class="list" role="dialog" aria-label={t('listLabel')}>
       <div class="head">
@@ -40,6 +42,11 @@ export function List({ kind, scores, findings, onOpen, onClose }: ListProps) {
           ))}
         </ul>
       )}
+      <div class="list-foot">
+        <Button class="panel-button" onPress={onCheckSource}>
+          {t('checkSource')}
+        </Button>
+      </div>
     </section>
   )
 }

@@ -4,7 +4,15 @@ import { type StringKey, t } from './strings.ts'
 export interface PopupProps {
   /** Keys of the "next finding" command; '' when the user took them away. */
   readonly shortcut: string
+  /** What can be done with the page itself; absent on a page that no extension may read. */
+  readonly page: PageActions | undefined
   readonly site: Unsupported | Addable | Off | On
+}
+
+interface PageActions {
+  /** Takes the page as what the draft is compared with. */
+  readonly onSource: () => void
+  readonly onJudge: () => void
 }
 
 /** A page of the browser, or one that no extension may work on. */
@@ -41,15 +49,18 @@ interface On extends Allowed {
 }
 
 /** What the toolbar button opens: whether this site and this field are reviewed, and a report for when that fails. */
-export function Popup({ shortcut, site }: PopupProps) {
+export function Popup({ shortcut, page, site }: PopupProps) {
   return (
     <>
       <h1>Lugas</h1>
       {site.state === 'unsupported' && <p class="hint">{t('siteUnsupported')}</p>}
+      {/* Most pages without Lugas are read, not written. */}
+      {page && site.state === 'addable' && <PageActions {...page} />}
       {site.state === 'addable' && <Add {...site} />}
       {(site.state === 'on' || site.state === 'off') && <Switch {...site} isOn={site.state === 'on'} />}
       {site.state === 'on' && <Fields {...site} />}
       {site.state === 'on' && <Report key={site.diagnosis} diagnosis={site.diagnosis} />}
+      {page && site.state !== 'addable' && <PageActions {...page} />}
       <footer>
         {shortcut !== '' && <p>{t('shortcut', shortcut)}</p>}
         <p>{t('privacy')}</p>
@@ -58,15 +69,30 @@ export function Popup({ shortcut, site }: PopupProps) {
   )
 }
 
+function PageActions({ onSource, onJudge }: PageActions) {
+  return (
+    <section>
+      <h2>{t('pageUse')}</h2>
+      <button type="button" class="action" onClick={onSource}>
+        {t('useAsSource')}
+      </button>
+      <button type="button" class="action" onClick={onJudge}>
+        {t('judgePage')}
+      </button>
+      <p class="hint">{t('pageUseHint')}</p>
+    </section>
+  )
+}
+
 function Add({ host, onAdd }: Addable) {
   return (
-    <>
+    <section>
       <p>{t('siteAddable', host)}</p>
       <button type="button" class="primary" onClick={onAdd}>
         {t('siteAdd')}
       </button>
       <p class="hint">{t('siteAddHint')}</p>
-    </>
+    </section>
   )
 }
 

@@ -52,6 +52,24 @@ for (const scheme of ['light', 'dark'] as const) {
       })
     }
 
+    test('source check and page check have no violation', async ({ open, page, lugas }) => {
+      const draft = await open(composers[0] as (typeof composers)[0])
+      await draft.insert('Pasar Randu dibuka untuk 299 pedagang, pukul 04.00. ')
+      const panel = await lugas.openPanel(page)
+      await panel.emulateMedia({ colorScheme: scheme })
+      await panel.getByRole('tab', { name: await lugas.say('sourceTab') }).click()
+      await expectAccessible(panel, 'html', 6, 'ways to a source')
+      await panel.locator('textarea').fill('Pasar Randu dibuka untuk 229 pedagang.')
+      await panel.getByRole('button', { name: await lugas.say('sourceCompare'), exact: true }).click()
+      await panel.locator('.facts.missing').waitFor()
+      await expectAccessible(panel, 'html', 6, 'facts')
+      const width = await panel.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(320)
+      await panel.getByRole('tab', { name: await lugas.say('pageTab') }).click()
+      await expectAccessible(panel, 'html', 6, 'page')
+      await panel.close()
+    })
+
     test('the popup has no violation, whatever it shows', async ({ page, lugas }) => {
       const show = async (of: Page | undefined, key: Parameters<Lugas['say']>[0]) => {
         const popup = await lugas.openPopup(of)

@@ -32,6 +32,8 @@ export interface Lugas {
   pressButton(page: Page): Promise<void>
   /** Opens what the button opens as a page of its own, which tests can drive; without `page`, over itself. */
   openPopup(page?: Page): Promise<Page>
+  /** Opens what stands beside a page as a page of its own; 320 px wide, as narrow as it can be. */
+  openPanel(page: Page): Promise<Page>
   /** What the browser will answer when it is asked for a site: a real "yes" to its question is out of reach for tests. */
   willAllow(origin: string): Promise<void>
   /** Takes a site back on the browser's page of extensions. */
@@ -184,6 +186,14 @@ export function drive(context: BrowserContext, origin: string): Lugas {
     await popup.locator('footer').waitFor()
     return popup
   }
+  const openPanel = async (page: Page): Promise<Page> => {
+    const id = await tabId(page)
+    const panel = await context.newPage()
+    await panel.setViewportSize({ width: 320, height: 720 })
+    await panel.goto(new URL(`/sidepanel.html?tab=${id}`, (await worker()).url()).href)
+    await panel.getByRole('tabpanel').waitFor()
+    return panel
+  }
   return {
     context,
     origin,
@@ -203,6 +213,7 @@ export function drive(context: BrowserContext, origin: string): Lugas {
     },
     pressButton,
     openPopup,
+    openPanel,
     openExtensions,
     willAllow: (site) => changeHosts('addHostPermission', site),
     takeBack: (site) => changeHosts('removeHostPermission', site),

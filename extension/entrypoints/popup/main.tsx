@@ -1,5 +1,7 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import type { Errand } from '../../errand.ts'
+import { openPanel } from '../../open-panel.ts'
 import type { FocusedField } from '../../session/inspect.ts'
 import { setField, setSite, siteSettings } from '../../settings.ts'
 import { hostOf, patternOf } from '../../site.ts'
@@ -18,10 +20,19 @@ async function currentTab() {
 }
 
 async function show(): Promise<void> {
-  const { id, url } = (await currentTab()) ?? {}
+  const tab = await currentTab()
+  const { id, url } = tab ?? {}
   const [next] = (await browser.commands.getAll()).filter(({ name }) => name === 'next-finding')
   const site = id === undefined || url === undefined ? { state: 'unsupported' as const } : await siteProps(id, url)
-  render(<Popup shortcut={next?.shortcut ?? ''} site={site} />, root)
+  render(<Popup shortcut={next?.shortcut ?? ''} page={pageActions(tab)} site={site} />, root)
+}
+
+/** The click lets Lugas into this tab alone; the panel then reads it. */
+function pageActions(tab: Awaited<ReturnType<typeof currentTab>>): PopupProps['page'] {
+  if (tab?.id === undefined || !patternOf(tab.url)) return undefined
+  const { id: tabId, windowId } = tab
+  const open = (view: Errand['view']) => () => void openPanel({ view, tabId, windowId }).then(() => window.close())
+  return { onSource: open('source'), onJudge: open('page') }
 }
 
 async function siteProps(tabId: number, url: string): Promise<PopupProps['site']> {
