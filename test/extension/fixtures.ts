@@ -40,6 +40,8 @@ export interface Lugas {
   takeBack(origin: string): Promise<void>
   /** Presses the popup's switch. */
   switchSite(page: Page, isOn: boolean): Promise<void>
+  /** Zooms the page as its reader would; it stays so for all pages of the site. */
+  setZoom(page: Page, zoom: number): Promise<void>
   /** The browser's page of extensions, from which they are updated and switched off. */
   openExtensions(): Promise<Page>
 }
@@ -215,6 +217,10 @@ export function drive(context: BrowserContext, origin: string): Lugas {
     openPopup,
     openPanel,
     openExtensions,
+    async setZoom(page, zoom) {
+      const id = await tabId(page)
+      await (await worker()).evaluate(([tab, factor]) => chrome.tabs.setZoom(tab, factor), [id, zoom] as const)
+    },
     willAllow: (site) => changeHosts('addHostPermission', site),
     takeBack: (site) => changeHosts('removeHostPermission', site),
     async switchSite(page, isOn) {

@@ -18,6 +18,9 @@ const carets: readonly { readonly name: string; readonly keys: readonly string[]
   { name: 'middle', keys: ['Control+Home', ...Array<string>(5).fill('ArrowDown')] },
 ]
 
+/** Distance between a card and its word. */
+const GAP = 6
+
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 const boxOf = (page: Page, selector: string): Promise<Box> =>
@@ -88,3 +91,23 @@ for (const composer of composers) {
     })
   }
 }
+
+test('zoomed from 80 to 150 %, a card opens at its word', async ({ lugas, open, page }) => {
+  const body = composers.find(({ name }) => name === 'article body') as Composer
+  const draft = await open(body)
+  await draft.insert('Loket buka.\nWarga dihimbau datang.')
+  for (const zoom of [0.8, 0.9, 1.1, 1.25, 1.5]) {
+    await lugas.setZoom(page, zoom)
+    await draft.openByCommand('dihimbau')
+    await expect
+      .poll(async () => {
+        const word = await page.evaluate((field) => window.probe.wordBox(field, 'dihimbau'), body.field)
+        const card = await boxOf(page, 'lugas-ui .card')
+        if (!word) return 'the word is not there'
+        return [card.left - word.left, card.top - word.bottom - GAP].map((apart) => Math.abs(apart) <= 1)
+      }, `zoom ${zoom}`)
+      .toEqual([true, true])
+    await page.keyboard.press('Escape')
+  }
+  await lugas.setZoom(page, 1)
+})

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, type Lugas, test, visit } from './fixtures.ts'
+import { expect, test, visit } from './fixtures.ts'
 import { decodePng, difference, type Picture } from './pixels.ts'
 
 /** Nothing is found in it, so no underline is in the pictures. */
@@ -65,17 +65,6 @@ const cases: readonly Case[] = [
   ]),
 ]
 
-async function setZoom(lugas: Lugas, page: Page, zoom: number): Promise<void> {
-  const worker = await lugas.worker()
-  await worker.evaluate(
-    async ([url, factor]) => {
-      const tab = (await chrome.tabs.query({})).find((other) => other.url === url)
-      await chrome.tabs.setZoom(tab?.id as number, factor)
-    },
-    [page.url(), zoom] as const,
-  )
-}
-
 /** Shows the letters of the field, of its mirror, or none. */
 async function showLetters(page: Page, field: Locator, whose: 'field' | 'mirror' | 'none'): Promise<Picture> {
   await field.evaluate((element, shown) => {
@@ -115,7 +104,7 @@ function shiftBetween(first: Set<number>, second: Set<number>): { x: number; y: 
 for (const { name, field, text, style = '', direction, scrolled, pageScrolled, zoom = 1, resizedTo, isLeft } of cases) {
   test(`mirror of a form field lies on its letters: ${name}`, async ({ page, lugas }) => {
     await visit(page, lugas, 'article.html')
-    if (zoom !== 1) await setZoom(lugas, page, zoom)
+    if (zoom !== 1) await lugas.setZoom(page, zoom)
     await page.evaluate(() => window.probe.allow(60_000))
     const box: Locator = page.locator(field === 'input' ? '[name="title"]' : '[name="excerpt"]')
     await box.evaluate(
@@ -152,7 +141,7 @@ for (const { name, field, text, style = '', direction, scrolled, pageScrolled, z
       y: true,
       isSame: true,
     })
-    if (zoom !== 1) await setZoom(lugas, page, 1)
+    if (zoom !== 1) await lugas.setZoom(page, 1)
   })
 }
 
