@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 
 /** Longest that anything may take to become what is expected. */
-const PATIENCE_MS = 5000
+export const PATIENCE_MS = 5000
 const EVERY_MS = 15
 
 /** Asks until the answer is the expected one; else fails with the last answer. */

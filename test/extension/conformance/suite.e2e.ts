@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test'
 import { editors } from '../playground/editors/index.ts'
 import { atDesk, type BrowserName } from './browsers.ts'
 import { cases, lacks } from './cases.ts'
+import { idleMinute } from './idle.ts'
 import { type Desk, Writer } from './writer.ts'
 
 const test = base.extend<object, { desk: Desk }>({
@@ -11,6 +12,7 @@ const test = base.extend<object, { desk: Desk }>({
 /** The editors that `npm test` tries: what browsers bring along, and what Instagram and Facebook write posts in. */
 const CORE = ['contenteditable', 'textarea', 'lexical-rich']
 const LONG_MS = 180_000
+const ALL_MS = 600_000
 
 for (const editor of editors) {
   test.describe(editor.name, () => {
@@ -25,3 +27,11 @@ for (const editor of editors) {
     }
   })
 }
+
+test('saved as without Lugas after twenty cards and a minute, in every editor', { tag: '@rest' }, async ({ desk }) => {
+  test.setTimeout(ALL_MS)
+  await idleMinute(
+    desk,
+    editors.filter(({ isServed }) => isServed),
+  )
+})

@@ -4,7 +4,7 @@ import type { Block, EditorPage } from '../playground/editors/editor.ts'
 import type { EditorTraits } from '../playground/editors/index.ts'
 import { type Box, installProbe, type Marks } from '../probe.ts'
 import type { BrowserName } from './browsers.ts'
-import { eventually, present } from './eventually.ts'
+import { eventually, PATIENCE_MS, present } from './eventually.ts'
 import { plain, type Shown, shownFor, sorted } from './expected.ts'
 
 /** Where writers work: a browser with or without Lugas, and the playground. */
@@ -321,7 +321,7 @@ export class Writer {
   /** So long without a key or a wish. */
   async idle(ms: number): Promise<void> {
     const frame = await this.frame()
-    await frame.waitForFunction((time) => window.probe.idleFor() > time, {}, ms)
+    await frame.waitForFunction((time) => window.probe.idleFor() > time, { timeout: 2 * ms + PATIENCE_MS }, ms)
   }
 
   async undo(): Promise<void> {
