@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createReviewer } from '../../lib/index.ts'
-import type { Explanation, Locale } from '../../lib/types.ts'
+import type { Explanation, Locale, Scores } from '../../lib/types.ts'
 import { familyOf, isEligible, isWritable, nameOf } from '../editors/index.ts'
 import { type Post, postOf } from '../editors/post.ts'
 import { type Order, PANEL, type PostNews } from '../panel.ts'
@@ -12,6 +12,7 @@ import { type Frame, thisFrame } from '../session/frame.ts'
 import { platformOf } from '../session/platform.ts'
 import { type Session, startSession } from '../session/session.ts'
 import { startUnserved } from '../session/unserved.ts'
+import { watchWritten } from '../session/written.ts'
 import { type SiteSettings, watchSite } from '../settings.ts'
 import { siteUrl } from '../site.ts'
 
@@ -64,16 +65,21 @@ function start(frame: Frame): void {
     tellPanels()
   }
 
-  const open = (post: Post) =>
-    startSession(post, {
+  const open = (post: Post) => {
+    const written = watchWritten(tellScores)
+    return startSession(post, {
       reviewer,
       locale,
       platform: platformOf(post.root, location),
       signal: frame.signal,
       explain,
       checkSource,
-      ended: tellPanels,
+      ended: () => {
+        written.ended()
+        tellPanels()
+      },
       shown: (review) => {
+        written.reviewed(review)
         tellPanels()
         if (isAsked || !isDoubtful(review)) return
         isAsked = true
@@ -84,6 +90,11 @@ function start(frame: Frame): void {
         console.error('Lugas berhenti di kolom ini:', error)
       },
     })
+  }
+
+  const tellScores = (scores: Scores) => {
+    if (frame.isAlive()) void browser.runtime.sendMessage({ type: 'scores', scores }).catch(() => undefined)
+  }
 
   const explain = async (ruleId: string): Promise<Explanation | undefined> => {
     if (!frame.isAlive()) return undefined
@@ -143,6 +154,10 @@ function start(frame: Frame): void {
     browser.runtime.onConnect.removeListener(onConnect)
     for (const panel of panels) panel.disconnect()
   })
+
+  // A page that is kept for the way back is a page anew.
+  window.addEventListener('pagehide', () => forget(() => true), { signal: frame.signal })
+  window.addEventListener('pageshow', refocus, { signal: frame.signal })
 
   watchSite(siteUrl(), frame.signal, (changed) => {
     settings = changed
