@@ -29,9 +29,12 @@ export async function siteSettings(url: string): Promise<SiteSettings> {
 /** Whether Lugas may work on this page; it may unless its host was switched off. */
 export const isSiteOn = async (url: string): Promise<boolean> => (await siteSettings(url)).isOn
 
+/** Where Lugas was switched off. */
+export const offHosts = async (): Promise<readonly string[]> => (await read()).offHosts ?? []
+
 export async function setSite(url: string, isOn: boolean): Promise<void> {
   const host = hostOf(url)
-  const others = ((await read()).offHosts ?? []).filter((other) => other !== host)
+  const others = (await offHosts()).filter((other) => other !== host)
   await browser.storage.local.set({ [OFF_HOSTS]: isOn ? others : [...others, host] })
 }
 

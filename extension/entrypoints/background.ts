@@ -1,22 +1,27 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import type { Explanation, Locale } from '../../lib/types.ts'
+import type { Explanation, Locale, Scores } from '../../lib/types.ts'
 import { openPanel } from '../open-panel.ts'
 import { explanations } from '../rules.ts'
 import { isSiteOn } from '../settings.ts'
 import { patternOf } from '../site.ts'
+import { addScores } from '../trend.ts'
 
 /** Id of the registration of the listener for the sites that users added. */
 const ADDED = 'added-sites'
 
 /**
  * Puts the small listener into tabs that were open before the extension or its permission was, and the rest where a field is
- * focused; has the listener run on the sites that users add; knows what a page rarely asks.
+ * focused; has the listener run on the sites that users add; knows what a page rarely asks; welcomes who has just installed it; keeps
+ * the weekly scores.
  */
 export default defineBackground(() => {
   const serveAll = async () => serve(await grantedOrigins())
-  // An update takes registrations away.
-  browser.runtime.onInstalled.addListener(serveAll)
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    // An update takes registrations away.
+    await serveAll()
+  })
   // The browser may have been closed before it had kept them, and shows the tabs of last time before extensions run.
   browser.runtime.onStartup.addListener(serveAll)
   // Not in the popup: the question of the browser closes it.
@@ -32,6 +37,8 @@ export default defineBackground(() => {
     if (type === 'panel') return openSource(sender.tab.id, sender.tab.windowId)
     if (type === 'focus') return injectSession(target, sender).then(() => tellPanel(target.tabId))
     if (type === 'allowed') return allowedUrl(sender).then((url) => url !== undefined)
+    // What is written on the welcome page is no post.
+    if (type === 'scores') return isOwn(sender.url) ? undefined : addScores((message as { scores: Scores }).scores)
     if (type === 'language') return inject(target, '/detector.js')
     return type === 'explain' ? Promise.resolve(explain(message as Question)) : undefined
   })
@@ -120,15 +127,18 @@ async function injectSession(target: Target, sender: Sender): Promise<void> {
 /** An open panel looks for a post only when there may be one. */
 const tellPanel = (tabId: number) => browser.runtime.sendMessage({ type: 'session', tabId }).catch(() => undefined)
 
-/** The address of the tab, else of the frame, if its site may be reviewed. */
+/** The address of the tab, else of the frame, if its site may be reviewed; a page of our own always may. */
 async function allowedUrl({ tab, url }: Sender): Promise<string | undefined> {
   for (const address of [tab?.url, url]) {
     const pattern = patternOf(address)
+    if (isOwn(address)) return address
     // For a while after a click on the toolbar button any page would let us in.
     if (pattern && (await browser.permissions.contains({ origins: [pattern] }))) return address
   }
   return undefined
 }
+
+const isOwn = (address: string | undefined) => address?.startsWith(browser.runtime.getURL('/')) === true
 
 interface Sender {
   readonly tab?: { readonly url?: string | undefined } | undefined

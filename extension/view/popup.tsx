@@ -62,6 +62,14 @@ export function Popup({ shortcut, page, site }: PopupProps) {
       {site.state === 'on' && <Report key={site.diagnosis} diagnosis={site.diagnosis} />}
       {page && site.state !== 'addable' && <PageActions {...page} />}
       <footer>
+        <nav aria-label={t('moreLabel')}>
+          <a href="/welcome.html" target="_blank" rel="noreferrer">
+            {t('welcomeTitle')}
+          </a>
+          <a href="/welcome.html#trend" target="_blank" rel="noreferrer">
+            {t('trendTitle')}
+          </a>
+        </nav>
         {shortcut !== '' && <p>{t('shortcut', shortcut)}</p>}
         <p>{t('privacy')}</p>
       </footer>

@@ -70,6 +70,16 @@ for (const scheme of ['light', 'dark'] as const) {
       await panel.close()
     })
 
+    test('the welcome page has no violation', async ({ page, lugas }) => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.goto(await lugas.urlOf('welcome.html'))
+      await page.locator('lugas-ui .chip').waitFor()
+      await page.getByRole('button', { name: 'WordPress' }).click()
+      await page.keyboard.press('Enter')
+      await page.getByText(await lugas.say('cmsUnreadable')).waitFor()
+      await expectAccessible(page, 'html', 15, 'welcome')
+    })
+
     test('the popup has no violation, whatever it shows', async ({ page, lugas }) => {
       const show = async (of: Page | undefined, key: Parameters<Lugas['say']>[0]) => {
         const popup = await lugas.openPopup(of)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, chromium } from '@playwright/test'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { build as buildExtension } from 'wxt'
 import { findChromium } from '../setup.mjs'
@@ -45,7 +45,7 @@ export async function launch({
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found. Run: npm test')
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     colorScheme,
@@ -58,6 +58,19 @@ export async function launch({
     ],
     env: { ...(process.env as Record<string, string>), LANGUAGE: language },
   })
+  if (extension !== null) await closeWelcome(context)
+  return context
+}
+
+/**
+ * The page that opens when the extension was installed: at each start, as it is loaded from a folder. Chromium has no
+ * messages for any page of an extension whose first one was closed before it had read them.
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome))
+  await welcome.locator('#composer').waitFor()
+  await welcome.close()
 }
 
 /** Whether somebody could see a window. */

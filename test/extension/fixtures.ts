@@ -34,6 +34,8 @@ export interface Lugas {
   openPopup(page?: Page): Promise<Page>
   /** Opens what stands beside a page as a page of its own; 320 px wide, as narrow as it can be. */
   openPanel(page: Page): Promise<Page>
+  /** Address of a page of the extension, such as `welcome.html`. */
+  urlOf(page: string): Promise<string>
   /** What the browser will answer when it is asked for a site: a real "yes" to its question is out of reach for tests. */
   willAllow(origin: string): Promise<void>
   /** Takes a site back on the browser's page of extensions. */
@@ -181,10 +183,11 @@ export function drive(context: BrowserContext, origin: string): Lugas {
     await send('Extensions.triggerAction', { id: await extensionId(), targetId: tab?.targetId })
     await browser?.detach()
   }
+  const urlOf = async (page: string) => new URL(page, (await worker()).url()).href
   const openPopup = async (page?: Page): Promise<Page> => {
     const query = page ? `?tab=${await tabId(page)}` : ''
     const popup = await context.newPage()
-    await popup.goto(new URL(`/popup.html${query}`, (await worker()).url()).href)
+    await popup.goto(await urlOf(`popup.html${query}`))
     await popup.locator('footer').waitFor()
     return popup
   }
@@ -216,6 +219,7 @@ export function drive(context: BrowserContext, origin: string): Lugas {
     pressButton,
     openPopup,
     openPanel,
+    urlOf,
     openExtensions,
     async setZoom(page, zoom) {
       const id = await tabId(page)

@@ -18,10 +18,13 @@ async function startBrowser(name: BrowserName, hasExtension = true): Promise<Bro
       executablePath: pathOf(findFirefox(), 'Firefox'),
       defaultViewport: VIEWPORT,
     })
-    if (hasExtension) await firefox.installExtension(FIREFOX_EXTENSION)
+    if (hasExtension) {
+      await firefox.installExtension(FIREFOX_EXTENSION)
+      await closeWelcome(firefox)
+    }
     return firefox
   }
-  return puppeteer.launch({
+  const chromium = await puppeteer.launch({
     executablePath: pathOf(findChromium(), 'Chromium'),
     defaultViewport: VIEWPORT,
     enableExtensions: true,
@@ -33,6 +36,16 @@ async function startBrowser(name: BrowserName, hasExtension = true): Promise<Bro
     ],
     env: { ...process.env, LANGUAGE: 'id' },
   })
+  if (hasExtension) await closeWelcome(chromium)
+  return chromium
+}
+
+/** The page that opens when the extension was installed; see the other `closeWelcome`. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((other) => other.url().endsWith('/welcome.html'))
+  const welcome = await target.page()
+  await welcome?.waitForSelector('#composer')
+  await welcome?.close()
 }
 
 function pathOf(path: string | undefined, what: string): string {
