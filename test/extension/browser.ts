@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly language?: string
   /** Folder of the extension; `null` for a browser without one. */
   readonly extension?: string | null
+  /** Further arguments for the browser. */
+  readonly args?: readonly string[]
   /** Folder of a profile that is kept; without it there is a new one each time. */
   readonly profile?: string
 }
@@ -42,6 +44,7 @@ export async function launch({
   language = 'id',
   extension = EXTENSION,
   profile = '',
+  args = [],
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found. Run: npm test')
@@ -55,6 +58,7 @@ export async function launch({
       `--lang=${language}`,
       // Lets tests press the button in the toolbar.
       '--enable-unsafe-extension-debugging',
+      ...args,
     ],
     env: { ...(process.env as Record<string, string>), LANGUAGE: language },
   })

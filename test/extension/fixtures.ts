@@ -10,6 +10,7 @@ import {
 import type { StringKey } from '../../extension/view/strings.ts'
 import { launch, PLAYGROUND } from './browser.ts'
 import type { Composer } from './composers.ts'
+import { recordNetwork } from './network.ts'
 import type {} from './playground/api.ts'
 import { type Box, installProbe, type Marks } from './probe.ts'
 import { serve } from './serve.ts'
@@ -60,13 +61,15 @@ export const test = base.extend<Opened, { lugas: Lugas }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
     async ({}, use) => {
       const served = await serve(PLAYGROUND)
-      const context = await launch({ headless: true })
+      const network = await recordNetwork()
+      const context = await launch({ headless: true, args: network.args })
       context.setDefaultTimeout(10_000)
       const lugas = drive(context, served.origin)
       await lugas.worker()
       await use(lugas)
       await context.close()
       served.close()
+      await network.expectPrivate()
     },
     { scope: 'worker' },
   ],
@@ -77,17 +80,8 @@ export const test = base.extend<Opened, { lugas: Lugas }>({
     const troubles: string[] = []
     page.on('pageerror', (error) => troubles.push(`pageerror: ${error.message}`))
     page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`))
-    const onRequest = (request: { url(): string }) => {
-      const { protocol, origin } = new URL(request.url())
-      const isOwn =
-        /^http:\/\/((?:[a-z]+\.)?localhost|127\.0\.0\.1):\d+$/.test(origin) ||
-        ['chrome-extension:', 'chrome:', 'data:', 'blob:', 'about:'].includes(protocol)
-      if (!isOwn) troubles.push(`request: ${request.url()}`)
-    }
-    lugas.context.on('request', onRequest)
     await page.addInitScript(installProbe)
     await use(page)
-    lugas.context.off('request', onRequest)
     await expectDecent(page, troubles)
     await page.close()
     await (await lugas.worker()).evaluate(async () => {
@@ -129,9 +123,9 @@ export async function settle(page: Page | Frame): Promise<void> {
   })
 }
 
-/** No error, no request to elsewhere, nothing written into an editor or scrolled unless a key or Apply asked for it. */
+/** No error, nothing written into an editor or scrolled unless a key or Apply asked for it. */
 async function expectDecent(page: Page, troubles: readonly string[]): Promise<void> {
-  expect(troubles, 'errors and requests').toEqual([])
+  expect(troubles, 'errors').toEqual([])
   if (page.isClosed() || !page.url().startsWith('http')) return
   const seen = await page.evaluate(() => ({ mutations: window.probe.mutations, scrolls: window.probe.scrolls }))
   expect(seen.mutations, 'changes of an editor without a key').toEqual([])

@@ -64,7 +64,9 @@ test('Firefox’s linter finds nothing of ours', () => {
   expect(report.errors).toEqual([])
   expect(warnings.filter(({ code }) => !NOT_OURS.includes(code))).toEqual([])
   const unsafe = globSync('extension/**/*.{ts,tsx}', { cwd: root }).filter((path) =>
-    /(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySet|document\.write/i.test(readFileSync(join(root, path), 'utf8')),
+    /(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySet|document\.write/i.test(
+      readFileSync(join(root, path), 'utf8'),
+    ),
   )
   expect(unsafe).toEqual([])
 })

@@ -3,6 +3,7 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import { build, type Rolldown } from 'vite'
 import { findChromium, findFirefox } from '../../setup.mjs'
 import { EXTENSION, FIREFOX_EXTENSION, PLAYGROUND } from '../browser.ts'
+import { recordNetwork } from '../network.ts'
 import { serve } from '../serve.ts'
 import type { Desk } from './writer.ts'
 
@@ -11,7 +12,7 @@ export type BrowserName = 'chromium' | 'firefox'
 const VIEWPORT = { width: 1366, height: 768 }
 
 /** A browser with a profile of its own and, unless told not to, the extension on it. */
-async function startBrowser(name: BrowserName, hasExtension = true): Promise<Browser> {
+async function startBrowser(name: BrowserName, args: readonly string[], hasExtension = true): Promise<Browser> {
   if (name === 'firefox') {
     const firefox = await puppeteer.launch({
       browser: 'firefox',
@@ -32,6 +33,7 @@ async function startBrowser(name: BrowserName, hasExtension = true): Promise<Bro
       // Root may not have one, and nothing but our own pages is opened.
       '--no-sandbox',
       '--lang=id',
+      ...args,
       ...(hasExtension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
     ],
     env: { ...process.env, LANGUAGE: 'id' },
@@ -56,14 +58,15 @@ function pathOf(path: string | undefined, what: string): string {
 /** Runs `work` at a desk that is cleared afterwards. */
 export async function atDesk<Result>(name: BrowserName, work: (desk: Desk) => Promise<Result>): Promise<Result> {
   const { origin, close } = await serve(PLAYGROUND)
-  const browsers = [await startBrowser(name)]
+  const network = name === 'chromium' ? await recordNetwork() : undefined
+  const browsers = [await startBrowser(name, network?.args ?? [])]
   const desk: Desk = {
     name,
     origin,
     reading: await readingScript(),
     browser: browsers[0] as Browser,
     async withoutLugas() {
-      browsers[1] ??= await startBrowser(name, false)
+      browsers[1] ??= await startBrowser(name, [], false)
       return { ...desk, browser: browsers[1] }
     },
   }
@@ -72,6 +75,7 @@ export async function atDesk<Result>(name: BrowserName, work: (desk: Desk) => Pr
   } finally {
     for (const browser of browsers) await browser.close()
     close()
+    await network?.expectPrivate()
   }
 }
 

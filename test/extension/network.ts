@@ -1,0 +1,62 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Chromium's own record of what it asks any network for, whoever wanted it: pages, frames, workers, sockets, itself. */
+export interface NetworkLog {
+  /** What Chromium is started with. */
+  readonly args: readonly string[]
+  /** Reads it, once Chromium is closed; throws if a draft, or a part of one, could have left with anything asked for. */
+  expectPrivate(): Promise<void>
+}
+
+/** The parts of a NetLog that tell who asked for what. */
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }
+  readonly events: readonly { readonly type: number; readonly params?: Partial<Asked> }[]
+}
+
+export interface Asked {
+  readonly url: string
+  readonly method: string
+  /** An origin, or that there is none: the browser itself asked, or opened a page. */
+  readonly initiator: string
+  /** There is a body. */
+  readonly upload_id?: string
+}
+
+export async function recordNetwork(): Promise<NetworkLog> {
+  const folder = await mkdtemp(join(tmpdir(), 'lugas-network-'))
+  const path = join(folder, 'log.json')
+  return {
+    args: [`--log-net-log=${path}`],
+    async expectPrivate() {
+      const asked = requestsOf(JSON.parse(await readFile(path, 'utf8')))
+      await rm(folder, { recursive: true })
+      if (!asked.some(isPlayground)) throw new Error('The log of the network tells of no page that was opened.')
+      const troubles = asked.filter((one) => !isPrivate(one))
+      if (troubles.length > 0) throw new Error(`Something may have left: ${JSON.stringify(troubles, null, 2)}`)
+    },
+  }
+}
+
+function requestsOf({ constants, events }: NetLog): Asked[] {
+  const asked = events.filter(
+    ({ type, params }) => type === constants.logEventTypes.URL_REQUEST_START_JOB && params?.url,
+  )
+  return asked.map(({ params }) => params as Asked)
+}
+
+/** Files of the playground, without a body, their query of nothing but what tests choose a page with; and what the browser itself asks its makers for. */
+export function isPrivate(asked: Asked): boolean {
+  const { url, method, initiator, upload_id } = asked
+  const { protocol, hostname, search, hash } = new URL(url)
+  const isBrowsers = initiator === 'not an origin' && /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/.test(hostname)
+  const isLocal = /^(chrome|chrome-extension|data|blob|about):$/.test(protocol)
+  if (isBrowsers || isLocal) return true
+  return isPlayground(asked) && method === 'GET' && upload_id === undefined && CHOICES.test(search) && hash === ''
+}
+
+const isPlayground = ({ url }: Asked) => /^http:\/\/((?:[a-z]+\.)?localhost|127\.0\.0\.1):\d+\//.test(url)
+
+const CHOICES = /^(\?((open|visit|editor|in|rtl|shape|split|sandbox)(=[\w-]{0,24})?&?)*)?$/
