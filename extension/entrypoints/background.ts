@@ -17,8 +17,9 @@ const ADDED = 'added-sites'
  */
 export default defineBackground(() => {
   const serveAll = async () => serve(await grantedOrigins())
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
+    // Firefox says so of what developers load, anew each time.
+    if (reason === 'install' && !temporary) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     // An update takes registrations away.
     await serveAll()
   })

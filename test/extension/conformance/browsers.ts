@@ -19,10 +19,7 @@ async function startBrowser(name: BrowserName, args: readonly string[], hasExten
       executablePath: pathOf(findFirefox(), 'Firefox'),
       defaultViewport: VIEWPORT,
     })
-    if (hasExtension) {
-      await firefox.installExtension(FIREFOX_EXTENSION)
-      await closeWelcome(firefox)
-    }
+    if (hasExtension) await firefox.installExtension(FIREFOX_EXTENSION)
     return firefox
   }
   const chromium = await puppeteer.launch({
