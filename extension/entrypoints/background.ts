@@ -17,8 +17,9 @@ const ADDED = 'added-sites'
  */
 export default defineBackground(() => {
   const serveAll = async () => serve(await grantedOrigins())
-  browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
-    // Firefox says so of what developers load, anew each time.
+  browser.runtime.onInstalled.addListener(async (details) => {
+    // `temporary` is Firefox's word for what developers load, anew each time.
+    const { reason, temporary } = details as { reason: string; temporary?: boolean }
     if (reason === 'install' && !temporary) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     // An update takes registrations away.
     await serveAll()

@@ -49,17 +49,18 @@ async function allSites(): Promise<Site[]> {
   const added = granted.filter((origin) => !own.includes(origin))
   const off = await offHosts()
   const change = (act: () => Promise<unknown>) => () => void act().then(show)
-  return [
-    ...[...own, ...added].map((origin): Site => {
-      const isOpen = granted.includes(origin)
-      const permission = { origins: [origin] }
-      const ask = isOpen ? browser.permissions.remove : browser.permissions.request
-      const canChange = !isOpen || added.includes(origin)
-      const onChange = canChange ? change(() => ask(permission)) : undefined
-      return { host: hostIn(origin), state: isOpen ? 'on' : 'closed', onChange }
-    }),
-    ...off.map((host): Site => ({ host, state: 'off', onChange: change(() => setSite(`https://${host}`, true)) })),
-  ]
+  const known = [...own, ...added].map((origin): Site => {
+    const isOpen = granted.includes(origin)
+    const permission = { origins: [origin] }
+    const ask = isOpen ? browser.permissions.remove : browser.permissions.request
+    const canChange = !isOpen || added.includes(origin)
+    const onChange = canChange ? change(() => ask(permission)) : undefined
+    return { host: hostIn(origin), state: isOpen ? 'on' : 'closed', onChange }
+  })
+  const switchedOff = off.map(
+    (host): Site => ({ host, state: 'off', onChange: change(() => setSite(`https://${host}`, true)) }),
+  )
+  return [...known.filter(({ host }) => !off.includes(host)), ...switchedOff]
 }
 
 /** `https://*.instagram.com/*` → `instagram.com` */
