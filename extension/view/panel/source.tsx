@@ -59,14 +59,14 @@ function Ways({ onPaste }: { readonly onPaste: (text: string) => void }) {
   return (
     <ol class="ways">
       <li>
-        <h3>{t('sourceWayPage')}</h3>
+        <h2>{t('sourceWayPage')}</h2>
         <p>{t('sourceWayPageHow', t('useAsSource'))}</p>
       </li>
       <li>
         <form onSubmit={paste}>
-          <h3>
+          <h2>
             <label for="source-text">{t('sourceWayText')}</label>
-          </h3>
+          </h2>
           <textarea
             id="source-text"
             rows={6}
