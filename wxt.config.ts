@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { pageRulesModule } from './lib/cli/packs.ts'
+import { pagePacks, pageRulesModule } from './lib/cli/packs.ts'
 
 /** The composers that Lugas serves without asking. */
 const HOSTS = [
@@ -32,6 +32,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'packs.json', contents: pagePacks() }),
+  },
   vite: () => ({ plugins: [preact(), rules] }),
   manifest: ({ mode, browser }) => {
     const hosts = mode === 'test' ? [...HOSTS, ...LOOPBACK] : HOSTS

@@ -3,7 +3,7 @@
 import type { Languages } from '../lib/languages.ts'
 import type { Bilingual, Pack } from '../lib/types.ts'
 
-/** Of all packs that Lugas ships what a review needs. Bound for pages, where every byte is read before the first review. */
+/** Of all packs that Lugas ships what a review needs, with the rules that are off. Bound for pages, where every byte is read before the first review. */
 export declare const packs: readonly Pack[]
 
 /** The word lists that Lugas tells languages apart by. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { inForce } from './house.ts'
 import { hostOf } from './site.ts'
 
 /** What Lugas remembers, by host: where it was switched off, and which fields it was told to review or to leave alone. Nothing of any draft. */
@@ -10,6 +11,8 @@ export type FieldChoices = Readonly<Record<string, boolean>>
 
 export interface SiteSettings {
   readonly isOn: boolean
+  /** Switched off by the office's policy, which nobody can change here. */
+  readonly isBarred: boolean
   readonly fields: FieldChoices
 }
 
@@ -21,9 +24,14 @@ interface Stored {
 const read = (): Promise<Stored> => browser.storage.local.get([OFF_HOSTS, FIELDS])
 
 export async function siteSettings(url: string): Promise<SiteSettings> {
-  const { offHosts = [], fields = {} } = await read()
+  const [{ offHosts = [], fields = {} }, { policy }] = await Promise.all([read(), inForce()])
   const host = hostOf(url)
-  return { isOn: !offHosts.includes(host), fields: (Object.hasOwn(fields, host) && fields[host]) || {} }
+  const isBarred = policy.offSites.includes(host)
+  return {
+    isOn: !isBarred && !offHosts.includes(host),
+    isBarred,
+    fields: (Object.hasOwn(fields, host) && fields[host]) || {},
+  }
 }
 
 /** Whether Lugas may work on this page; it may unless its host was switched off. */

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Explanation, Locale, Scores } from '../../lib/types.ts'
+import { enforce } from '../enforce.ts'
+import { inForce, onHouseChanged } from '../house.ts'
+import { askDaily } from '../linked.ts'
 import { openPanel } from '../open-panel.ts'
 import { explanations } from '../rules.ts'
 import { isSiteOn } from '../settings.ts'
@@ -42,8 +45,13 @@ export default defineBackground(() => {
     // What is written on the welcome page is no post.
     if (type === 'scores') return isOwn(sender.url) ? undefined : addScores((message as { scores: Scores }).scores)
     if (type === 'language') return inject(target, '/detector.js')
-    return type === 'explain' ? Promise.resolve(explain(message as Question)) : undefined
+    return type === 'explain' ? explain(message as Question) : undefined
   })
+
+  browser.runtime.onInstalled.addListener(enforce)
+  browser.runtime.onStartup.addListener(enforce)
+  onHouseChanged(enforce)
+  void askDaily()
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id
@@ -62,9 +70,17 @@ interface Question {
   readonly locale: Locale
 }
 
-function explain({ ruleId, locale }: Question): Explanation | undefined {
-  const known = Object.hasOwn(explanations, ruleId) ? explanations[ruleId] : undefined
+async function explain({ ruleId, locale }: Question): Promise<Explanation | undefined> {
+  const known = Object.hasOwn(explanations, ruleId) ? explanations[ruleId] : await explainHouse(ruleId)
   return known && { why: known.why[locale], source: known.source, pack: known.pack[locale] }
+}
+
+async function explainHouse(ruleId: string): Promise<(typeof explanations)[string] | undefined> {
+  for (const { id, title, rules } of (await inForce()).packs) {
+    const rule = rules.find((one) => ruleId === `${id}/${one.id}`)
+    if (rule?.why !== undefined && rule.source !== undefined) return { why: rule.why, source: rule.source, pack: title }
+  }
+  return undefined
 }
 
 /** Serves pages of these origins: those to come, and then those that came meanwhile or before. */

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { createReviewer } from '../../lib/index.ts'
-import type { Explanation, Locale, Scores } from '../../lib/types.ts'
+import { createReviewer, PackError, type Reviewer } from '../../lib/index.ts'
+import type { Explanation, Locale, Pack, Scores } from '../../lib/types.ts'
 import { familyOf, isEligible, isWritable, nameOf } from '../editors/index.ts'
 import { type Post, postOf } from '../editors/post.ts'
+import { watchHouse } from '../house.ts'
 import { type Order, PANEL, type PostNews } from '../panel.ts'
 import { languages, packs } from '../rules.ts'
 import { activeElement } from '../session/active-element.ts'
@@ -25,13 +26,14 @@ export default defineUnlistedScript(() => {
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
 
 function start(frame: Frame): void {
-  let reviewer = createReviewer({ packs, languages })
+  /** Made when the packs of the office are known; nothing is reviewed until then. */
+  let reviewer: Reviewer | undefined
   const locale = browser.i18n.getMessage('locale') as Locale
   const sessions = new Map<HTMLElement, Session>()
   const failed = new WeakSet<HTMLElement>()
   let current: Session | undefined
   /** Unknown at first, and nothing is reviewed until they are. */
-  let settings: SiteSettings = { isOn: false, fields: {} }
+  let settings: SiteSettings = { isOn: false, isBarred: false, fields: {} }
   let isAsked = false
 
   const isWanted = ({ root, editables }: Post) =>
@@ -40,10 +42,11 @@ function start(frame: Frame): void {
   const focus = (field: HTMLElement) => {
     const post = postOf(field)
     const { root } = post
-    if (!isWanted(post) || failed.has(root) || (current?.post.root === root && !current.isOver)) return
+    if (!reviewer || !isWanted(post) || failed.has(root) || (current?.post.root === root && !current.isOver)) return
     current?.blur()
     forget((session) => session.isOver || !session.post.root.isConnected)
-    const session = sessions.get(root) ?? (familyOf(field).isUnserved ? startUnserved(post, frame.signal) : open(post))
+    const session =
+      sessions.get(root) ?? (familyOf(field).isUnserved ? startUnserved(post, frame.signal) : open(post, reviewer))
     sessions.set(root, session)
     current = session
     session.focus()
@@ -65,7 +68,7 @@ function start(frame: Frame): void {
     tellPanels()
   }
 
-  const open = (post: Post) => {
+  const open = (post: Post, reviewer: Reviewer) => {
     const written = watchWritten(tellScores)
     return startSession(post, {
       reviewer,
@@ -109,10 +112,12 @@ function start(frame: Frame): void {
   const loadDetector = async () => {
     if (!frame.isAlive()) return
     await browser.runtime.sendMessage({ type: 'language' }).catch(() => undefined)
-    const { detect } = frame
-    if (!detect) return
-    reviewer = reviewer.with({ detect })
-    for (const session of sessions.values()) session.reviewWith(reviewer)
+    if (reviewer && frame.detect) reviewWith(reviewer.with({ detect: frame.detect }))
+  }
+
+  const reviewWith = (changed: Reviewer) => {
+    reviewer = changed
+    for (const session of sessions.values()) session.reviewWith(changed)
   }
 
   const forget = (isDone: (session: Session) => boolean) => {
@@ -159,9 +164,24 @@ function start(frame: Frame): void {
   window.addEventListener('pagehide', () => forget(() => true), { signal: frame.signal })
   window.addEventListener('pageshow', refocus, { signal: frame.signal })
 
+  watchHouse(frame.signal, (house) => {
+    const made = createReviewerWith(house)
+    reviewWith(frame.detect ? made.with({ detect: frame.detect }) : made)
+    refocus()
+  })
   watchSite(siteUrl(), frame.signal, (changed) => {
     settings = changed
     forget(({ post }) => !isWanted(post))
     refocus()
   })
+}
+
+/** With what Lugas ships and with the packs of an office, unless an update has made them fit no more: the background tells of that. */
+function createReviewerWith(house: readonly Pack[]): Reviewer {
+  try {
+    return createReviewer({ packs: [...packs, ...house], languages })
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error
+    return createReviewer({ packs, languages })
+  }
 }

@@ -6,7 +6,9 @@ export interface PopupProps {
   readonly shortcut: string
   /** What can be done with the page itself; absent on a page that no extension may read. */
   readonly page: PageActions | undefined
-  readonly site: Unsupported | Addable | Off | On
+  readonly site: Unsupported | Addable | Barred | Off | On
+  /** Set where the office's packs of today could not be put in force; opens the page that says why. */
+  readonly onHouseTrouble?: (() => void) | undefined
 }
 
 interface PageActions {
@@ -24,6 +26,11 @@ interface Addable {
   readonly state: 'addable'
   readonly host: string
   readonly onAdd: () => void
+}
+
+/** Switched off by the office's policy. */
+interface Barred {
+  readonly state: 'barred'
 }
 
 interface Allowed {
@@ -49,18 +56,27 @@ interface On extends Allowed {
 }
 
 /** What the toolbar button opens: whether this site and this field are reviewed, and a report for when that fails. */
-export function Popup({ shortcut, page, site }: PopupProps) {
+export function Popup({ shortcut, page, site, onHouseTrouble }: PopupProps) {
   return (
     <>
       <h1>Lugas</h1>
       {site.state === 'unsupported' && <p class="hint">{t('siteUnsupported')}</p>}
       {/* Most pages without Lugas are read, not written. */}
       {page && site.state === 'addable' && <PageActions {...page} />}
+      {site.state === 'barred' && <p class="hint">{t('siteBarred')}</p>}
       {site.state === 'addable' && <Add {...site} />}
       {(site.state === 'on' || site.state === 'off') && <Switch {...site} isOn={site.state === 'on'} />}
       {site.state === 'on' && <Fields {...site} />}
       {site.state === 'on' && <Report key={site.diagnosis} diagnosis={site.diagnosis} />}
       {page && site.state !== 'addable' && <PageActions {...page} />}
+      {onHouseTrouble && (
+        <p class="trouble">
+          {t('houseTrouble')}{' '}
+          <button type="button" class="link" onClick={onHouseTrouble}>
+            {t('houseOpen')}
+          </button>
+        </p>
+      )}
       <footer>
         <nav aria-label={t('moreLabel')}>
           <a href="/welcome.html" target="_blank" rel="noreferrer">

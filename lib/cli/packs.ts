@@ -56,6 +56,9 @@ export const pageRulesModule = (): string => {
   })
 }
 
+/** The packs of pages as JSON, for the background: it wakes often, seldom needs them, and reads them then. */
+export const pagePacks = (): string => JSON.stringify(shippedPacks().map(forReview))
+
 /** Bundlers drop what is not used. An engine reads JSON in a string faster than the same as an object literal. */
 const moduleOf = (values: Readonly<Record<string, unknown>>): string =>
   Object.entries(values)
@@ -64,19 +67,10 @@ const moduleOf = (values: Readonly<Record<string, unknown>>): string =>
     )
     .join('')
 
-/** A pack without what explains its rules, and without those that are off and the lists that only they use. */
+/** A pack without what explains its rules. Those that are off stay, with their lists: a house pack may switch them on. */
 function forReview(pack: Pack): Pack {
-  const { lists = {}, rules, ...others } = withoutExamples(pack)
-  const rest = { ...others, rules: rules.filter(({ off }) => !off).map(({ why: _, source: __, ...rule }) => rule) }
-  const named = stringsIn(rest)
-  return { ...rest, lists: Object.fromEntries(Object.entries(lists).filter(([name]) => named.has(name))) }
-}
-
-function stringsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (typeof value === 'string') found.add(value)
-  else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value)) stringsIn(inner, found)
-  return found
+  const { rules, ...others } = withoutExamples(pack)
+  return { ...others, rules: rules.map(({ why: _, source: __, ...rule }) => rule) }
 }
 
 /** Examples are tests and the record of the weights is for makers of rules: writers of posts need neither. */

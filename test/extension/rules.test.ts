@@ -17,7 +17,7 @@ test('the rules of pages review as all do', () => {
 
 test('they explain nothing, and the background explains them all', () => {
   const all = packs.flatMap(({ rules }) => rules)
-  expect(all.filter(({ why, source, examples, off }) => why ?? source ?? examples ?? off)).toEqual([])
+  expect(all.filter(({ why, source, examples }) => why ?? source ?? examples)).toEqual([])
   const ids = packs.flatMap(({ id, rules }) => rules.map((rule) => `${id}/${rule.id}`))
   for (const id of ids) {
     const { why, source, pack } = explanations[id] ?? {}

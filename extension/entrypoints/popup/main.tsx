@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Errand } from '../../errand.ts'
+import { inForce } from '../../house.ts'
 import { openPanel } from '../../open-panel.ts'
 import type { FocusedField } from '../../session/inspect.ts'
 import { setField, setSite, siteSettings } from '../../settings.ts'
@@ -24,7 +25,9 @@ async function show(): Promise<void> {
   const { id, url } = tab ?? {}
   const [next] = (await browser.commands.getAll()).filter(({ name }) => name === 'next-finding')
   const site = id === undefined || url === undefined ? { state: 'unsupported' as const } : await siteProps(id, url)
-  render(<Popup shortcut={next?.shortcut ?? ''} page={pageActions(tab)} site={site} />, root)
+  const onHouseTrouble = (await inForce()).trouble ? () => void browser.runtime.openOptionsPage() : undefined
+  const page = pageActions(tab)
+  render(<Popup shortcut={next?.shortcut ?? ''} page={page} site={site} onHouseTrouble={onHouseTrouble} />, root)
 }
 
 /** The click lets Lugas into this tab alone; the panel then reads it. */
@@ -39,6 +42,8 @@ async function siteProps(tabId: number, url: string): Promise<PopupProps['site']
   const origin = patternOf(url)
   if (!origin) return { state: 'unsupported' }
   const host = hostOf(url)
+  const { isOn, isBarred, fields } = await siteSettings(url)
+  if (isBarred) return { state: 'barred' }
   const permission = { origins: [origin] }
   const isAllowed = await browser.permissions.contains(permission)
   // The background does the rest: this page is gone as soon as the browser asks.
@@ -46,7 +51,6 @@ async function siteProps(tabId: number, url: string): Promise<PopupProps['site']
     return { state: 'addable', host, onAdd: () => void browser.permissions.request(permission).then(show) }
 
   const change = (act: () => Promise<unknown>) => () => void act().then(show)
-  const { isOn, fields } = await siteSettings(url)
   const onToggle = change(() => setSite(url, !isOn))
   // Only what was added can be taken away here; the rest is part of the extension.
   const onRemove = (await isAdded(origin)) ? change(() => browser.permissions.remove(permission)) : undefined
