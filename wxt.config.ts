@@ -60,6 +60,8 @@ export default defineConfig({
         'next-finding': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandNext__' },
         'open-list': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandList__' },
       },
+      // Firefox knows of no schema: it takes what its policies hold.
+      ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: {
