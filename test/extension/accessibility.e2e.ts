@@ -52,6 +52,26 @@ for (const scheme of ['light', 'dark'] as const) {
       })
     }
 
+    test('the post in the panel has no violation, and nothing of it is wider than 320 px', async ({
+      open,
+      page,
+      lugas,
+    }) => {
+      const draft = await open(composers[0] as (typeof composers)[0])
+      const panel = await lugas.openPanel(page)
+      await panel.emulateMedia({ colorScheme: scheme })
+      await panel.getByText(await lugas.say('postEmpty')).waitFor()
+      await expectAccessible(panel, 'html', 6, 'no text')
+      await draft.insert('Warga dihimbau datang dan dihimbau tertib. Viralkan! #satu #dua #tiga #empat #lima #enam ')
+      await panel.locator('.gauges button').nth(1).click()
+      await panel.locator('[aria-expanded="false"]', { hasText: '(2)' }).click()
+      await panel.locator('.finding summary').first().click()
+      await expectAccessible(panel, 'html', 10, 'findings')
+      const width = await panel.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(320)
+      await panel.close()
+    })
+
     test('source check and page check have no violation', async ({ open, page, lugas }) => {
       const draft = await open(composers[0] as (typeof composers)[0])
       await draft.insert('Pasar Randu dibuka untuk 299 pedagang, pukul 04.00. ')

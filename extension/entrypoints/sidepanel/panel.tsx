@@ -5,6 +5,7 @@ import { type Followed, type Follower, followPost } from '../../follow-post.ts'
 import type { Order } from '../../panel.ts'
 import { Tabs } from '../../view/panel/tabs.tsx'
 import { judgedPage, PageTab } from './page-tab.tsx'
+import { PostTab } from './post-tab.tsx'
 import { SourceTab, sourceOf } from './source-tab.tsx'
 import { useTabText } from './use-tab-text.ts'
 
@@ -16,6 +17,7 @@ interface PanelProps {
 }
 
 export const TABS = [
+  { id: 'post', title: 'postTab' },
   { id: 'source', title: 'sourceTab' },
   { id: 'page', title: 'pageTab' },
 ] as const
@@ -45,6 +47,7 @@ export function Panel({ windowId, only, first }: PanelProps) {
     <>
       <h1 class="only-read">Lugas</h1>
       <Tabs tabs={TABS} chosen={view} onChoose={setView}>
+        {view === 'post' && <PostTab post={post} onOrder={order} />}
         {view === 'source' && (
           <SourceTab
             source={source}

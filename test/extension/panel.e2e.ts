@@ -1,0 +1,112 @@
+import { composers } from './composers.ts'
+import { expect, test } from './fixtures.ts'
+
+/** The side panel: what it says of the post, and what it does to it. */
+
+const instagram = composers[0] as (typeof composers)[0]
+const DRAFT = 'Warga dihimbau datang. Pengurus dihimbau hadir. Silahkan catat tanggal.'
+/** The words of findings that have a place; those about the whole draft come before them. */
+const WORDS = '.finding button.finding-words'
+
+test('follows the draft while it is written', async ({ open, page, lugas }) => {
+  const draft = await open(instagram)
+  const panel = await lugas.openPanel(page)
+  await expect(panel.getByRole('tabpanel')).toHaveText(await lugas.say('postEmpty'))
+  await draft.insert('Warga dihimbau datang.')
+  await expect(panel.locator(WORDS)).toHaveText([/^dihimbau/])
+  await draft.insert(' Silahkan catat tanggal.')
+  await expect(panel.locator(WORDS)).toHaveText([/^dihimbau/, /^Silahkan/])
+  await expect(panel.locator('.counts > div').first()).toHaveText(/46.*2.200/)
+  await panel.close()
+})
+
+test('a gauge opens to the points it lacks, dearest first', async ({ open, page, lugas }) => {
+  const draft = await open(instagram)
+  await draft.insert(DRAFT)
+  const panel = await lugas.openPanel(page)
+  const clarity = panel.locator('.gauges button').nth(1)
+  await clarity.click()
+  await expect(clarity).toHaveAttribute('aria-expanded', 'true')
+  const points = await panel.locator('.points > [aria-hidden]').allTextContents()
+  const lost = points.map((text) => Number(text.replace('−', '')))
+  expect(lost).toEqual([...lost].sort((a, b) => b - a))
+  const score = Number(await clarity.locator('.gauge-score').textContent())
+  expect(lost.reduce((sum, one) => sum + one, 0)).toBe(100 - score)
+  await panel.close()
+})
+
+test('goes from finding to finding by keys and shows each in the page, which keeps its caret', async ({
+  open,
+  page,
+  lugas,
+}) => {
+  const draft = await open(instagram)
+  await draft.insert(DRAFT)
+  const caret = await draft.caret()
+  const panel = await lugas.openPanel(page)
+  await draft.allow(10_000)
+  await panel.locator(WORDS).first().click()
+  await draft.expectCard('dihimbau')
+  const next = panel.getByRole('button', { name: await lugas.say('next') })
+  await next.focus()
+  await panel.keyboard.press('Enter')
+  await expect(panel.locator('.finding.current .finding-words')).toHaveText(/^Silahkan/)
+  await draft.expectCard('Silahkan')
+  await expect(next).toBeFocused()
+  await expect(draft.field).toBeFocused()
+  expect(await draft.caret()).toBe(caret)
+  await panel.close()
+})
+
+test('applies one, and all of a rule after they were shown', async ({ open, page, lugas }) => {
+  const draft = await open(instagram)
+  await draft.insert(DRAFT)
+  const panel = await lugas.openPanel(page)
+  await draft.allow(20_000)
+  await panel.getByRole('button', { name: await lugas.say('replaceLabel', 'dihimbau', 'diimbau') }).click()
+  await draft.expectText(DRAFT.replace('dihimbau', 'diimbau'))
+
+  await panel
+    .getByRole('button', { name: await lugas.say('changeAll', '2') })
+    .first()
+    .click()
+  await expect(panel.locator('.preview del')).toHaveText(['dihimbau', 'Silahkan'])
+  await expect(panel.locator('.preview ins')).toHaveText(['diimbau', 'Silakan'])
+  await panel.getByRole('button', { name: await lugas.say('changeNow', '2') }).click()
+  await draft.expectText('Warga diimbau datang. Pengurus diimbau hadir. Silakan catat tanggal.')
+  await expect(panel.locator(WORDS)).toHaveCount(0)
+  await panel.close()
+})
+
+test('filters by score', async ({ open, page, lugas }) => {
+  const draft = await open(instagram)
+  await draft.insert('Warga dihimbau datang agar supaya tertib. ')
+  const panel = await lugas.openPanel(page)
+  await expect(panel.locator(WORDS)).toHaveText([/^dihimbau/, /^agar supaya/])
+  await panel.locator('.choice', { hasText: await lugas.say('brevity') }).click()
+  await expect(panel.locator(WORDS)).toHaveText([/^agar supaya/])
+  await panel.close()
+})
+
+test('is judged as what the writer says it is, and lists what that must contain', async ({ open, page, lugas }) => {
+  const draft = await open(instagram)
+  await draft.insert('Senam bersama warga, Sabtu 12 Desember 2026 pukul 06.30 WIB.')
+  const panel = await lugas.openPanel(page)
+  await panel.getByLabel(await lugas.say('chooseKind')).selectOption('event')
+  await expect(panel.locator('.checklist .met')).toHaveCount(4)
+  await expect(panel.locator('.checklist .missing')).toHaveCount(1)
+  await draft.allow(10_000)
+  await panel.locator('.checklist .met button').nth(1).click()
+  await page.waitForFunction(() => {
+    const [range] = CSS.highlights.get('lugas-active') ?? []
+    return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset) === 'pukul 06.30'
+  })
+  await panel.close()
+})
+
+test('has nothing to say without a post', async ({ page, lugas }) => {
+  await page.goto(`${lugas.origin}/instagram.html?nothing-focused`)
+  const panel = await lugas.openPanel(page)
+  await expect(panel.getByRole('tabpanel')).toHaveText(await lugas.say('postNone'))
+  await panel.close()
+})
