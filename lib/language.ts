@@ -491,6 +491,9 @@ const platformFacts: Shape = {
     fold: {
       shape: object('What readers see of a post before they tap “selengkapnya”.', {
         graphemes: needed(whole('Characters.', 1, 100_000)),
+        desktop: {
+          shape: whole('Characters on a wide screen, if those are others; no rule asks for them.', 1, 100_000),
+        },
         ...figure,
       }),
     },

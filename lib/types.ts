@@ -370,7 +370,11 @@ export interface PlatformFacts {
   /** One for a measure and surface. */
   readonly limits?: readonly PlatformLimit[]
   /** What readers see of a post before they tap "selengkapnya"; without it about 125 graphemes. */
-  readonly fold?: Figure & { readonly graphemes: number }
+  readonly fold?: Figure & {
+    readonly graphemes: number
+    /** On a wide screen, where that shows another number. */
+    readonly desktop?: number
+  }
 }
 
 /** One file of rules, as `parsePack` returns it. */
