@@ -5,6 +5,7 @@ import { explanations, packs } from '../../rules.ts'
 import type { Kind } from '../../view/panel/choices.tsx'
 import { Post } from '../../view/panel/post.tsx'
 import { t } from '../../view/strings.ts'
+import { Readers } from './readers.tsx'
 
 const locale = browser.i18n.getMessage('locale') as Locale
 
@@ -34,5 +35,9 @@ export function PostTab({ post, onOrder }: PostTabProps) {
   if (post === null || post === 'unserved')
     return <p class="empty">{t(post === 'unserved' ? 'postUnserved' : 'postNone')}</p>
   if (post.text.trim() === '') return <p class="empty">{t('postEmpty')}</p>
-  return <Post post={post} kinds={kinds} limits={limitsOf(post)} explain={explain} onOrder={onOrder} />
+  return (
+    <Post post={post} kinds={kinds} limits={limitsOf(post)} explain={explain} onOrder={onOrder}>
+      <Readers post={post} onOrder={onOrder} />
+    </Post>
+  )
 }
