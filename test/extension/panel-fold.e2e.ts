@@ -19,8 +19,8 @@ test('shows the post as readers see it, while it is written', async ({ open, pag
   await expect(panel.locator('.fold .hint')).toContainText(await lugas.say('foldFigureAbout', '125'))
   await draft.insert(' Bawa sapu.')
   await expect(panel.locator('.folded-rest.folded-text')).toHaveText(`${DRAFT.slice(125)} Bawa sapu.`)
-  await panel.getByLabel('Facebook').check()
-  await panel.getByLabel(await lugas.say('foldDesktop')).check()
+  await panel.getByRole('radio', { name: 'Facebook' }).check()
+  await panel.getByRole('radio', { name: await lugas.say('foldDesktop') }).check()
   await expect(seen).toHaveText(`${DRAFT} Bawa sapu.`)
   await panel.close()
 })
@@ -44,6 +44,7 @@ test('moves or drops a sentence after it showed the change, and one undo restore
   await draft.expectText(DRAFT)
 
   await panel.bringToFront()
+  await panel.locator('.ranked summary', { hasText: GREETING }).click()
   await expect(panel.locator('.step del')).toHaveText([GREETING])
   await panel.getByRole('button', { name: await lugas.say('shortenDropLabel', GREETING) }).click()
   await draft.expectText(`${STORY} ${NEWS}`)

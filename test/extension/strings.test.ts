@@ -30,6 +30,9 @@ test('Indonesian and English say the same things with the same values', () => {
 
 test('no message is without use', () => {
   const isUsed = (key: string) =>
-    CATEGORIES.some((name) => name === key) || code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`)
+    CATEGORIES.some((name) => name === key) ||
+    code.includes(`'${key}'`) ||
+    code.includes(`"${key}"`) ||
+    code.includes(`__MSG_${key}__`)
   expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([])
 })

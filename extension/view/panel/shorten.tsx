@@ -134,7 +134,7 @@ function Row({ text, sentence, target, apply, onWrite }: RowProps) {
   const { advice, reason, carries, saves } = sentence
   const [isOpen, setOpen] = useState(advice !== 'keep')
   const carried = carries.map((one) => t(CARRIED_NAMES[one])).join(' · ')
-  const acts: readonly Advice[] = advice === 'drop' ? ['drop'] : ['first', 'drop']
+  const acts: readonly Advice[] = advice === 'keep' ? ['first', 'drop'] : [advice]
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
