@@ -80,6 +80,7 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   // What depends on something else.
   [/\/cue$/, 'a cue, because the pack feeds trust'],
   [/\/severity$/, '"suggestion" or "warning"'],
+  [/\/asks$/, 'nothing, because it is no require rule'],
   [/\/examples$/, 'one bad and two good examples'],
   [/\/examples$/, 'nothing, because the pack is stripped'],
   [at(TERMS), 'exactly one of phrases, list, pattern'],
