@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 /** What the panel is opened for. */
 export interface Errand {
   readonly windowId: number
-  readonly view: 'source' | 'page'
+  readonly view: 'post' | 'source' | 'page'
   /** The tab whose page is the source, or is to be judged. */
   readonly tabId?: number
 }

@@ -12,6 +12,8 @@ export interface PopupProps {
 }
 
 interface PageActions {
+  /** Opens the panel with the post that is written. */
+  readonly onPanel: () => void
   /** Takes the page as what the draft is compared with. */
   readonly onSource: () => void
   readonly onJudge: () => void
@@ -66,6 +68,11 @@ export function Popup({ shortcut, page, site, onHouseTrouble }: PopupProps) {
       {site.state === 'barred' && <p class="hint">{t('siteBarred')}</p>}
       {site.state === 'addable' && <Add {...site} />}
       {(site.state === 'on' || site.state === 'off') && <Switch {...site} isOn={site.state === 'on'} />}
+      {page && site.state === 'on' && (
+        <button type="button" class="action" onClick={page.onPanel}>
+          {t('openPanel')}
+        </button>
+      )}
       {site.state === 'on' && <Fields {...site} />}
       {site.state === 'on' && <Report key={site.diagnosis} diagnosis={site.diagnosis} />}
       {page && site.state !== 'addable' && <PageActions {...page} />}
@@ -85,6 +92,9 @@ export function Popup({ shortcut, page, site, onHouseTrouble }: PopupProps) {
           <a href="/welcome.html#trend" target="_blank" rel="noreferrer">
             {t('trendTitle')}
           </a>
+          <a href="/options.html" target="_blank" rel="noreferrer">
+            {t('optTitle')}
+          </a>
         </nav>
         {shortcut !== '' && <p>{t('shortcut', shortcut)}</p>}
         <p>{t('privacy')}</p>
@@ -93,7 +103,7 @@ export function Popup({ shortcut, page, site, onHouseTrouble }: PopupProps) {
   )
 }
 
-function PageActions({ onSource, onJudge }: PageActions) {
+function PageActions({ onSource, onJudge }: Omit<PageActions, 'onPanel'>) {
   return (
     <section>
       <h2>{t('pageUse')}</h2>

@@ -35,7 +35,7 @@ function pageActions(tab: Awaited<ReturnType<typeof currentTab>>): PopupProps['p
   if (tab?.id === undefined || !patternOf(tab.url)) return undefined
   const { id: tabId, windowId } = tab
   const open = (view: Errand['view']) => () => void openPanel({ view, tabId, windowId }).then(() => window.close())
-  return { onSource: open('source'), onJudge: open('page') }
+  return { onPanel: open('post'), onSource: open('source'), onJudge: open('page') }
 }
 
 async function siteProps(tabId: number, url: string): Promise<PopupProps['site']> {

@@ -35,7 +35,9 @@ export function Panel({ windowId, only, first }: PanelProps) {
     follower.current = followPost(windowId, only, setFollowed)
     void takeErrands(windowId, (errand) => {
       setView(errand.view)
-      if (errand.tabId !== undefined) (errand.view === 'page' ? page : source).read(errand.tabId)
+      if (errand.view === 'post' || errand.tabId === undefined) return
+      if (errand.view === 'page') page.read(errand.tabId)
+      else source.read(errand.tabId)
     })
   }, [])
 
