@@ -246,21 +246,6 @@ test.describe('the build for users', () => {
 
   test.beforeAll(() => build({ root, mode: 'production', browser: 'chrome', debug: false }).then(() => undefined))
 
-  test('asks for storage, scripting and activeTab only, and for no loopback host', async () => {
-    const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'))
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage'])
-    expect(manifest.optional_permissions).toBeUndefined()
-    // Asked for one site at a time, when its user wants it.
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
-    const hosts: string[] = [
-      ...manifest.host_permissions,
-      ...(manifest.content_scripts as { matches: string[] }[]).flatMap(({ matches }) => matches),
-    ]
-    expect(hosts.length).toBeGreaterThan(4)
-    const sites = /^https:\/\/[^/]*\b(instagram\.com|facebook\.com|threads\.com|threads\.net|x\.com)\/\*$/
-    expect(hosts.filter((host) => !sites.test(host))).toEqual([])
-  })
-
   test('runs no more than 4 kB in every page', async () => {
     const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'))
     expect((manifest.content_scripts as { js: string[] }[]).flatMap(({ js }) => js)).toEqual(['listener.js'])
