@@ -59,4 +59,5 @@ export function isPrivate(asked: Asked): boolean {
 
 const isPlayground = ({ url }: Asked) => /^http:\/\/((?:[a-z]+\.)?localhost|127\.0\.0\.1):\d+\//.test(url)
 
-const CHOICES = /^(\?((open|visit|editor|in|rtl|shape|split|sandbox)(=[\w-]{0,24})?&?)*)?$/
+/** `t` is how CKEditor 4 asks for its own files of this version. */
+const CHOICES = /^(\?((open|visit|editor|in|rtl|shape|split|sandbox|scroll|dark|t)(=[\w-]{0,24})?&?)*)?$/
