@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import {
   CATEGORIES,
@@ -13,6 +12,7 @@ import { SeverityMark, severityName } from '../severity.tsx'
 import { t } from '../strings.ts'
 import { type Change, changesOf } from './changes.ts'
 import { FindingTitle } from './finding-title.tsx'
+import { Pill } from './pill.tsx'
 
 interface FindingsProps {
   readonly text: string
@@ -138,20 +138,6 @@ function Filter<One extends string>({ label, all, chosen, nameOf, countOf, onCho
         </Pill>
       ))}
     </fieldset>
-  )
-}
-
-interface PillProps {
-  readonly isOn: boolean
-  readonly onPress: () => void
-  readonly children: ComponentChildren
-}
-
-function Pill({ isOn, onPress, children }: PillProps) {
-  return (
-    <button type="button" class="choice" aria-pressed={isOn} onClick={onPress}>
-      {children}
-    </button>
   )
 }
 

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { FactKind, Verdict } from '../../../lib/index.ts'
 import type { CheckedFact } from '../../source-check.ts'
 import { type StringKey, t } from '../strings.ts'
 import { Quoted } from './excerpt.tsx'
+import { Pill } from './pill.tsx'
 import { Reading, type ReadingState } from './reading.tsx'
 
 /** What a draft is compared with. */
@@ -134,13 +134,13 @@ function Facts({ facts, onShow }: FactsProps) {
       {told.length > 1 && (
         <fieldset class="filter">
           <legend class="only-read">{t('filter')}</legend>
-          <Choice isOn={shown.length === 0} onPress={() => setOnly(null)}>
+          <Pill isOn={shown.length === 0} onPress={() => setOnly(null)}>
             {t('filterAll', String(facts.length))}
-          </Choice>
+          </Pill>
           {told.map(({ verdict, name, of }) => (
-            <Choice key={verdict} isOn={shown[0]?.verdict === verdict} onPress={() => setOnly(verdict)}>
+            <Pill key={verdict} isOn={shown[0]?.verdict === verdict} onPress={() => setOnly(verdict)}>
               {t(name)} {of.length}
-            </Choice>
+            </Pill>
           ))}
         </fieldset>
       )}
@@ -159,20 +159,6 @@ function Facts({ facts, onShow }: FactsProps) {
       ))}
       <p class="hint">{t('factsMeaning')}</p>
     </>
-  )
-}
-
-interface ChoiceProps {
-  readonly isOn: boolean
-  readonly onPress: () => void
-  readonly children: ComponentChildren
-}
-
-function Choice({ isOn, onPress, children }: ChoiceProps) {
-  return (
-    <button type="button" class="choice" aria-pressed={isOn} onClick={onPress}>
-      {children}
-    </button>
   )
 }
 
