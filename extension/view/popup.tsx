@@ -77,7 +77,7 @@ export function Popup({ shortcut, page, site, onHouseTrouble }: PopupProps) {
       {site.state === 'on' && <Report key={site.diagnosis} diagnosis={site.diagnosis} />}
       {page && site.state !== 'addable' && <PageActions {...page} />}
       {onHouseTrouble && (
-        <p class="trouble">
+        <p class="notice">
           {t('houseTrouble')}{' '}
           <button type="button" class="link" onClick={onHouseTrouble}>
             {t('houseOpen')}

@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { Panel, TABS } from './panel.tsx'
-import './panel.css'
 
 document.documentElement.lang = browser.i18n.getMessage('locale')
 

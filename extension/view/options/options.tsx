@@ -82,7 +82,7 @@ export function Options({ trouble, onRescue, policy, isLocked, lists, rules, for
         <div>
           {isLocked && <p class="notice">{t('optLocked')}</p>}
           <fieldset class="forms" disabled={isLocked}>
-            <legend class="unseen">{t('optForms')}</legend>
+            <legend class="only-read">{t('optForms')}</legend>
             <OwnLists {...lists} />
             <RuleForm {...form} />
             <RuleList {...rules} />
