@@ -1,5 +1,5 @@
-import { fix, placesOf } from '../lib/cli/places.ts'
 import { createReviewer, type Languages } from '../lib/index.ts'
+import { fix, placesOf } from '../lib/trial/places.ts'
 import type { Distance, Pack, Rule, RuleChange, Severity, Terms } from '../lib/types.ts'
 
 /** What forms read from a house pack and make of it. Every function returns a new pack and leaves the rest as it is. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createReviewer, type Languages, type Pack, parseLanguages, parsePack, type Reviewer } from '../index.ts'
+import type { PackFile } from '../trial/trial.ts'
 
 /** The packs that Lugas ships, in the order that settles ties. */
 export const SHIPPED = [
@@ -15,12 +16,6 @@ export const SHIPPED = [
 
 const readRules = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../rules/${name}.json`, import.meta.url), 'utf8'))
-
-/** A pack and the file that it was read from. */
-export interface PackFile {
-  readonly file: string
-  readonly pack: Pack
-}
 
 const shippedFile = (name: string): PackFile => {
   const file = `rules/${name}.json`

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parsePack } from '../index.ts'
+import { type Mistake, mistakeLine, mistakesOf } from '../trial/mistake.ts'
+import { createTrial, type PackFile, type Trial } from '../trial/trial.ts'
 import { writeGenerated } from './generated.ts'
-import { type Mistake, mistakeLine, mistakesOf } from './mistake.ts'
-import { type PackFile, SHIPPED, shippedLanguages } from './packs.ts'
-import { createTrial, type Trial } from './trial.ts'
+import { SHIPPED, shippedLanguages } from './packs.ts'
 import { unusedParts } from './unused.ts'
 import { wordingMistakes } from './wording.ts'
 

@@ -1,6 +1,6 @@
 import { pointerStep } from '../problem.ts'
-import type { Mistake } from './mistake.ts'
-import type { PackFile } from './packs.ts'
+import type { Mistake } from '../trial/mistake.ts'
+import type { PackFile } from '../trial/trial.ts'
 
 /** Lists, conditions and groups of a pack that nothing in it refers to. */
 export function unusedParts({ file, pack }: PackFile): Mistake[] {

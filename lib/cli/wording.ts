@@ -1,6 +1,6 @@
 import type { Pack, Reviewer } from '../index.ts'
-import type { Mistake } from './mistake.ts'
-import type { PackFile } from './packs.ts'
+import type { Mistake } from '../trial/mistake.ts'
+import type { PackFile } from '../trial/trial.ts'
 
 /**
  * What a reviewer finds in the Indonesian that people read of a pack: messages, reasons, titles. What stands in quotation marks

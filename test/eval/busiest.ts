@@ -1,6 +1,6 @@
-import { alone } from '../../lib/cli/alone.ts'
 import { shippedLanguages, shippedPacks, shippedReviewer } from '../../lib/cli/packs.ts'
 import { createReviewer, type Pack, type ReviewOptions } from '../../lib/index.ts'
+import { alone } from '../../lib/trial/alone.ts'
 import { now } from '../bench/clock.ts'
 import { showTable } from '../bench/figures.ts'
 import { type OfficialRow, optionsOf, reviewRow } from './official.ts'

@@ -14,8 +14,8 @@ import {
 } from '../../extension/house-pack.ts'
 import { isTrustworthy } from '../../extension/linked.ts'
 import { shippedLanguages, shippedPacks } from '../../lib/cli/packs.ts'
-import { createTrial } from '../../lib/cli/trial.ts'
 import { createReviewer, parsePack } from '../../lib/index.ts'
+import { createTrial } from '../../lib/trial/trial.ts'
 
 const shipped = shippedPacks()
 const languages = shippedLanguages()

@@ -1,1 +1,1 @@
-export { fix, placesOf } from '../../lib/cli/places.ts'
+export { fix, placesOf } from '../../lib/trial/places.ts'

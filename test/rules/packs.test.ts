@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { generatedPages } from '../../lib/cli/generated.ts'
-import { mistakeLine } from '../../lib/cli/mistake.ts'
 import { shippedFiles, shippedLanguages } from '../../lib/cli/packs.ts'
-import { createTrial } from '../../lib/cli/trial.ts'
 import { unusedParts } from '../../lib/cli/unused.ts'
 import { wordingMistakes } from '../../lib/cli/wording.ts'
+import { mistakeLine } from '../../lib/trial/mistake.ts'
+import { createTrial } from '../../lib/trial/trial.ts'
 
 /** What `npm run rules` tries: the examples of a rule are its tests, and every entry is tried in a sentence. */
 

@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { createTrial } from '../../../lib/cli/trial.ts'
 import { applyChanges } from '../../../lib/extend.ts'
 import type { Problem } from '../../../lib/index.ts'
 import { Problems } from '../../../lib/problem.ts'
+import { createTrial } from '../../../lib/trial/trial.ts'
 import { type Locale, type Pack, type Rule, SEVERITIES } from '../../../lib/types.ts'
 import { misfits, type Policy, packsOf, readPack, readPolicy } from '../../enforce.ts'
 import {

@@ -15,10 +15,15 @@ import {
 import { Problems, pointerStep } from '../problem.ts'
 import { alone } from './alone.ts'
 import type { Mistake } from './mistake.ts'
-import type { PackFile } from './packs.ts'
 import { fix, placesOf } from './places.ts'
 
 /** Rules are tried: on their own examples, and with every entry in a sentence, alone and beside all others. */
+
+/** A pack and the file that it was read from. */
+export interface PackFile {
+  readonly file: string
+  readonly pack: Pack
+}
 
 /** One rule as it is after all changes, and where it stands. */
 export interface TriedRule {
