@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Explanation, Finding, Place } from '../../lib/types.ts'
+import { titleOf } from '../excerpt.ts'
 import type { Notice } from './app.tsx'
 import { Button } from './press.tsx'
 import { categoryName } from './scores.tsx'
@@ -26,7 +27,7 @@ export function Card({ finding, place, explanation, notice, onApply, onIgnore, o
     setCopied(true)
   }
   return (
-    <section class={`card ${finding.severity}`} role="dialog" aria-label={t('cardLabel', finding.text.slice(0, 80))}>
+    <section class={`card ${finding.severity}`} role="dialog" aria-label={t('cardLabel', titleOf(finding.text))}>
       <div class="head">
         <SeverityMark severity={finding.severity} />
         <span class="card-kind">

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Finding, type Scores } from '../../lib/types.ts'
+import { titleOf } from '../excerpt.ts'
 import { Button } from './press.tsx'
 import { Gauge } from './scores.tsx'
 import { SeverityMark } from './severity.tsx'
@@ -57,7 +58,7 @@ function Row({ finding, onOpen }: { readonly finding: Finding; readonly onOpen: 
       <SeverityMark severity={finding.severity} />
       <span class="row-text">
         <span class="row-words">
-          {finding.span ? shorten(finding.text) : t('wholeDraft')}
+          {finding.span ? titleOf(finding.text) : t('wholeDraft')}
           {finding.also.length > 0 && <span class="times"> ×{finding.also.length + 1}</span>}
           {finding.suggestions[0] && <span class="row-suggestion"> → {finding.suggestions[0]}</span>}
         </span>
@@ -72,6 +73,3 @@ function Row({ finding, onOpen }: { readonly finding: Finding; readonly onOpen: 
     </Button>
   )
 }
-
-const shorten = (text: string) =>
-  text.length > 60 ? `${text.slice(0, 40).trimEnd()} … ${text.slice(-14).trimStart()}` : text

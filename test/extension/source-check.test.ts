@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { excerptOf } from '../../extension/excerpt.ts'
 import { checkSource } from '../../extension/source-check.ts'
 import { shippedPacks } from '../../lib/cli/packs.ts'
 
@@ -42,14 +41,4 @@ test('the source is quoted with its sentence', () => {
 test('acronyms of the packs are known', () => {
   const [fact] = checkSource('DPMD membuka loket.', 'Dinas Pemberdayaan Masyarakat dan Desa membuka loket.', packs)
   expect(fact?.verdict).toBe('supported')
-})
-
-test('of a long sentence what stands near the words is quoted, whole words only', () => {
-  const long = 'kata '.repeat(60)
-  const text = `${long}Rp5 juta ${long}`
-  const start = long.length
-  const { before, words, after } = excerptOf(text, { start, end: start + 8 }, { start: 0, end: text.length })
-  expect(words).toBe('Rp5 juta')
-  expect(before).toMatch(/^… (kata ){15,22}$/)
-  expect(after).toMatch(/^( kata){15,22} …$/)
 })

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../lib/types.ts'
+import { titleOf } from '../../excerpt.ts'
 import { t } from '../strings.ts'
 
 interface FindingTitleProps {
@@ -12,12 +13,9 @@ export function FindingTitle({ finding, onShow }: FindingTitleProps) {
   if (!span) return <span class="finding-words">{t('wholeDraft')}</span>
   return (
     <button type="button" class="finding-words" title={t('showInDraft')} onClick={() => onShow(finding)}>
-      {shorten(text)}
+      {titleOf(text)}
       {also.length > 0 && <span class="times"> ×{also.length + 1}</span>}
       {suggestions[0] && <span class="row-suggestion"> → {suggestions[0]}</span>}
     </button>
   )
 }
-
-const shorten = (text: string) =>
-  text.length > 90 ? `${text.slice(0, 64).trimEnd()} … ${text.slice(-20).trimStart()}` : text

@@ -7,6 +7,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../../lib/types.ts'
+import { type Excerpt, excerptOf, lineAround } from '../../excerpt.ts'
 import { categoryName } from '../scores.tsx'
 import { SeverityMark, severityName } from '../severity.tsx'
 import { t } from '../strings.ts'
@@ -201,6 +202,9 @@ function Row({ text, finding, isCurrent, changes, explanation, onShow, onApply, 
 const applyLabel = (suggestion: string, text: string) =>
   suggestion === '' ? t('removeLabel', text) : t('replaceLabel', text, suggestion)
 
+/** So much on either side of a word tells which it is, in code units. */
+const MOST_AROUND = 24
+
 interface PreviewProps {
   readonly text: string
   readonly changes: readonly Change[]
@@ -210,15 +214,12 @@ interface PreviewProps {
 
 /** What applying a rule everywhere will change, before it does. */
 function Preview({ text, changes, onApply, onCancel }: PreviewProps) {
-  const around = 24
   return (
     <div class="preview">
       <ul>
         {changes.map(({ span, to }) => (
           <li key={span.start}>
-            {text.slice(Math.max(span.start - around, 0), span.start).replace(/^\S*\s/, '')}
-            <del>{text.slice(span.start, span.end)}</del> {to && <ins>{to}</ins>}
-            {text.slice(span.end, span.end + around).replace(/\s\S*$/, '')}
+            <ChangeRow {...excerptOf(text, span, lineAround(text, span), MOST_AROUND)} to={to} />
           </li>
         ))}
       </ul>
@@ -232,5 +233,15 @@ function Preview({ text, changes, onApply, onCancel }: PreviewProps) {
         </button>
       </div>
     </div>
+  )
+}
+
+function ChangeRow({ before, words, after, to }: Excerpt & { readonly to: string }) {
+  return (
+    <>
+      {before}
+      <del>{words}</del> {to && <ins>{to}</ins>}
+      {after}
+    </>
   )
 }

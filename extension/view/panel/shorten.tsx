@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Advice, Carried, Dispensable, RankedSentence, Shortening, ShorteningStep } from '../../../lib/index.ts'
+import { endOf, startOf } from '../../excerpt.ts'
 import { type StringKey, t } from '../strings.ts'
 import { Segments } from './segments.tsx'
 
@@ -174,9 +175,9 @@ function Step({ text, after, step, target, onWrite }: StepProps) {
         </dl>
       ) : (
         <p>
-          {endOf(text.slice(0, step.span.start))}
+          {endOf(text.slice(0, step.span.start), AROUND)}
           <del>{step.text}</del>
-          {startOf(text.slice(step.span.end))}
+          {startOf(text.slice(step.span.end), AROUND)}
         </p>
       )}
       <button
@@ -196,13 +197,6 @@ const BEGINNING = 160
 const AROUND = 32
 
 const beginningOf = (text: string, target: number) => startOf(text, Math.min(target, BEGINNING))
-
-/** The first words of a text. */
-const startOf = (text: string, most = AROUND) =>
-  text.length <= most ? text : `${text.slice(0, most).replace(/\S*$/, '').trimEnd()} …`
-
-/** The last words of a text. */
-const endOf = (text: string) => (text.length <= AROUND ? text : `… ${text.slice(-AROUND).replace(/^\S*\s/, '')}`)
 
 const CARRIED_NAMES: Readonly<Record<Carried, StringKey>> = {
   what: 'carriesWhat',
