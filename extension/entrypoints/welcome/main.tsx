@@ -33,7 +33,7 @@ async function commandKeys(): Promise<TryProps> {
 
 async function trendProps(): Promise<TrendProps> {
   const trend = await readTrend()
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const weeks = lastWeeks(SHOWN_WEEKS, new Date()).map((key) => {
     const week = trend[key]
     return { from: date.format(mondayOf(key)), posts: week?.count ?? 0, means: week && meansOf(week) }

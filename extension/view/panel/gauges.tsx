@@ -77,8 +77,9 @@ function Loss({ finding, cost, why, onShow }: LossProps) {
         <span class="only-read">{t('pointsOf', points)}</span>
       </span>
       <div class="loss">
-        <p>
-          <SeverityMark severity={finding.severity} /> <FindingTitle finding={finding} onShow={onShow} />
+        <p class="finding-head">
+          <SeverityMark severity={finding.severity} />
+          <FindingTitle finding={finding} onShow={onShow} />
         </p>
         <p>{finding.message}</p>
         {why && <p class="hint">{why}</p>}

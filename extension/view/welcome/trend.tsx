@@ -5,7 +5,7 @@ import { t } from '../strings.ts'
 
 /** A week with posts, or one without. */
 export interface TrendWeek {
-  /** Day it begins on, for people. */
+  /** Day it begins on, for people: day and month. */
   readonly from: string
   readonly posts: number
   readonly means: Scores | undefined
@@ -75,7 +75,10 @@ function Chart({ weeks }: { readonly weeks: readonly TrendWeek[] }) {
         ))}
       </svg>
       <figcaption>
-        <span>{weeks[0]?.from}</span>
+        <span class="from">
+          <span>{weeks[0]?.from}</span>
+          <span>{weeks.at(-1)?.from}</span>
+        </span>
         {CATEGORIES.map((category) => (
           <span key={category}>
             <svg viewBox="0 0 24 8">
@@ -85,7 +88,6 @@ function Chart({ weeks }: { readonly weeks: readonly TrendWeek[] }) {
             {categoryName(category)}
           </span>
         ))}
-        <span>{weeks.at(-1)?.from}</span>
       </figcaption>
     </figure>
   )
