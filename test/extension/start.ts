@@ -6,6 +6,7 @@ import { formatReview } from '../../lib/cli/format.ts'
 import { shippedReviewer } from '../../lib/cli/packs.ts'
 import type { Finding } from '../../lib/index.ts'
 import { buildAll, hasDisplay, launch, OUTPUT, PLAYGROUND } from './browser.ts'
+import { drive, type Lugas } from './fixtures.ts'
 import type {} from './playground/api.ts'
 import { serve } from './serve.ts'
 
@@ -19,10 +20,15 @@ Bagikan ke semua grup ya!
 
 #KelurahanSukamaju`
 
+/** What the sample reports; it gives other hours. */
+const SOURCE = `Loket Kelurahan Sukamaju tutup pada Senin, 23 Maret 2026, karena cuti bersama. Pengurusan KTP dan KK dibuka lagi
+pada Selasa, pukul 08.00–15.00 WIB.`
+
 /** Composers that open as a person would find them; the rest of the playground is a click away. */
 const PAGE = 'instagram.html?open'
 const reviewer = shippedReviewer()
-const SCREENSHOT = `${OUTPUT}/lugas.png`
+/** As wide as people leave a side panel. */
+const PANEL = { width: 380, height: 720 }
 
 try {
   const { values, positionals } = parseArgs({ options: { headless: { type: 'boolean' } }, allowPositionals: true })
@@ -36,7 +42,7 @@ try {
     const page = context.pages()[0] ?? (await context.newPage())
     await page.goto(`${playground.origin}/${PAGE}`)
     await typeDraft(page, draft)
-    if (isHeadless) await report(page)
+    if (isHeadless) await report(page, drive(context, playground.origin))
     else await untilClosed(context, playground.origin)
   } finally {
     await context.close()
@@ -59,7 +65,7 @@ async function typeDraft(page: Page, draft: string): Promise<void> {
   await page.locator('lugas-ui .chip').waitFor()
 }
 
-async function report(page: Page): Promise<void> {
+async function report(page: Page, lugas: Lugas): Promise<void> {
   const text = await page.evaluate(() => window.playground.text())
   const review = reviewer.review(text, { platform: 'instagram', today: today() })
   await page.waitForFunction(isShown, Object.values(review.scores))
@@ -67,8 +73,26 @@ async function report(page: Page): Promise<void> {
   const fixable = review.findings.find((finding) => finding.span && finding.suggestions.length > 0)
   if (fixable) await applyFirst(page, fixable, text)
   await openNext(page, text)
-  await page.screenshot({ path: SCREENSHOT })
-  console.log(`Tangkapan layar: ${SCREENSHOT}`)
+  await picture(page, 'lugas')
+  await picturePanel(await lugas.openPanel(page), lugas)
+}
+
+/** The panel with the post, and with the post beside what it reports. */
+async function picturePanel(panel: Page, lugas: Lugas): Promise<void> {
+  await panel.setViewportSize(PANEL)
+  await panel.locator('.counts').waitFor()
+  await picture(panel, 'panel')
+  await panel.getByRole('tab', { name: await lugas.say('sourceTab') }).click()
+  await panel.locator('textarea').fill(SOURCE)
+  await panel.getByRole('button', { name: await lugas.say('sourceCompare'), exact: true }).click()
+  await panel.locator('.sum').waitFor()
+  await picture(panel, 'source')
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = `${OUTPUT}/${name}.png`
+  await page.screenshot({ path })
+  console.log(`Tangkapan layar: ${path}`)
 }
 
 /** Whether the chip shows these scores: the page has reviewed the same text. */
