@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
-import { createReviewer, PackError, type Problem, parsePack } from '../lib/index.ts'
+import { createReviewer, PackError, parsePack } from '../lib/index.ts'
 import type { Pack } from '../lib/types.ts'
 import {
   type House,
   type InForce,
   inForce,
   NOTHING_IN_FORCE,
+  type PackProblem,
   type PolicySites,
   setInForce,
   storedHouse,
@@ -16,7 +17,7 @@ import {
 export interface Policy extends PolicySites {
   readonly packs: readonly Pack[]
   /** What is wrong with its packs; then it has none. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly PackProblem[]
 }
 
 export async function readPolicy(): Promise<Policy> {
@@ -42,7 +43,7 @@ function parsePolicyPack(given: unknown, i: number): ReadPack {
 /** A pack, or what is wrong with it. */
 export interface ReadPack {
   readonly pack: Pack | null
-  readonly problems: readonly Problem[]
+  readonly problems: readonly PackProblem[]
 }
 
 /** @param given JSON, or what was made of it */
@@ -51,15 +52,15 @@ export function readPack(given: unknown, name: string): ReadPack {
   try {
     if (isText(given)) json = JSON.parse(given)
   } catch (error) {
-    const found = error instanceof Error ? error.message : `${error}`
-    return { pack: null, problems: [{ pack: name, pointer: '', expected: 'JSON', found }] }
+    const detail = error instanceof Error ? error.message : `${error}`
+    return { pack: null, problems: [{ pack: name, pointer: '', code: 'json', detail }] }
   }
   const problems = problemsOf(() => parsePack(json, name))
   return { pack: problems.length === 0 ? (json as Pack) : null, problems }
 }
 
 /** What is wrong with packs beside each other and those that Lugas ships. */
-export const misfits = (shipped: readonly Pack[], packs: readonly Pack[]): readonly Problem[] =>
+export const misfits = (shipped: readonly Pack[], packs: readonly Pack[]): readonly PackProblem[] =>
   problemsOf(() => createReviewer({ packs: [...shipped, ...packs] }))
 
 /** What Lugas ships, see `wxt.config.ts`: read only where it is needed, because the background wakes often. */
@@ -67,13 +68,16 @@ async function readShipped(): Promise<readonly Pack[]> {
   return (await fetch(browser.runtime.getURL('/packs.json' as '/popup.html'))).json()
 }
 
-function problemsOf(make: () => unknown): readonly Problem[] {
+function problemsOf(make: () => unknown): readonly PackProblem[] {
   try {
     make()
     return []
   } catch (error) {
-    if (error instanceof PackError) return error.problems
-    throw error
+    if (!(error instanceof PackError)) throw error
+    return error.problems.map(({ expected, found, ...problem }) => ({
+      ...problem,
+      detail: `expected ${expected}, found ${found}`,
+    }))
   }
 }
 
@@ -115,7 +119,7 @@ async function makeInForce(before: InForce): Promise<InForce> {
 }
 
 /** What is stored may have been written by another Lugas, or by hand. */
-async function problemsIn(packs: readonly Pack[]): Promise<readonly Problem[]> {
+async function problemsIn(packs: readonly Pack[]): Promise<readonly PackProblem[]> {
   if (packs.length === 0) return []
   const problems = packs.flatMap((pack) => readPack(pack, pack.id).problems)
   return problems.length > 0 ? problems : misfits(await readShipped(), packs)

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Problem } from '../lib/problem.ts'
+import type { ProblemCode } from '../lib/problem.ts'
 import type { Pack } from '../lib/types.ts'
 
 /**
@@ -62,9 +62,18 @@ export interface PolicySites {
   readonly offSites: readonly string[]
 }
 
+/** What is wrong with one place of a pack, also of its JSON, or with what one of its rules does. */
+export interface PackProblem {
+  readonly pack: string
+  readonly pointer: string
+  readonly code: ProblemCode | 'json' | 'example' | 'overlap'
+  /** In English, for those who write JSON. */
+  readonly detail: string
+}
+
 export type Trouble =
   | { readonly kind: 'unreadable' | 'newer' | 'missing' }
-  | { readonly kind: 'unfit'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unfit'; readonly problems: readonly PackProblem[] }
 
 export const NOTHING_IN_FORCE: InForce = {
   version: VERSION,

@@ -83,21 +83,22 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
   const ids = new Set<string>()
   for (const pack of packs) {
     const report = problems.of(pack.id)
-    if (ids.has(pack.id)) report('/id', 'an id that no other pack has', describe(pack.id))
+    if (ids.has(pack.id)) report('/id', 'an id that no other pack has', describe(pack.id), 'taken')
     ids.add(pack.id)
     for (const [name, group] of Object.entries(pack.groups ?? {})) {
-      if (groups.has(name)) report(`/groups/${name}`, 'a group that no other pack defines', describe(name))
+      if (groups.has(name)) report(`/groups/${name}`, 'a group that no other pack defines', describe(name), 'taken')
       groups.set(name, group)
     }
     const lists = compileLists(pack)
     const texts = pack.lists ?? {}
     for (const [name, kind] of Object.entries(pack.kinds ?? {})) {
-      if (kinds.has(name)) report(`/kinds/${name}`, 'a kind that no other pack defines', describe(name))
+      if (kinds.has(name)) report(`/kinds/${name}`, 'a kind that no other pack defines', describe(name), 'taken')
       kinds.set(name, kind)
       for (const sign of kind.signs) signs.push({ kind: name, sign, lists, texts })
     }
     for (const [name, facts] of Object.entries(pack.platforms ?? {})) {
-      if (platforms.has(name)) report(`/platforms/${name}`, 'a platform that no other pack describes', describe(name))
+      if (platforms.has(name))
+        report(`/platforms/${name}`, 'a platform that no other pack describes', describe(name), 'taken')
       platforms.set(name, facts)
     }
     const compileTerms = termsCompiler({ lists, texts }, phrases)

@@ -60,7 +60,7 @@ interface Place {
 
 function checkExtends(pack: Pack, byId: ReadonlyMap<string, Pack>, report: Report): void {
   pack.extends?.forEach((name, i) => {
-    if (!byId.has(name)) report(`/extends/${i}`, 'the id of another pack that is given', describe(name))
+    if (!byId.has(name)) report(`/extends/${i}`, 'the id of another pack that is given', describe(name), 'name')
     else if (reaches(name, pack.id, byId))
       report(`/extends/${i}`, 'a pack that does not extend this one', describe(name))
   })
@@ -86,7 +86,7 @@ function targetOf<Thing>(
 ): Target<Thing> | undefined {
   const target = targets.get(name)
   if (target && pack.extends?.includes(target.pack.id)) return target
-  report(at, 'the name of something in a pack that this one extends', describe(name))
+  report(at, 'the name of something in a pack that this one extends', describe(name), 'name')
   return undefined
 }
 
@@ -94,7 +94,8 @@ function targetOf<Thing>(
 function say<Thing>({ said }: Target<Thing>, about: string, says: string, { pack, at, report }: Place): void {
   const before = said.get(about)
   if (!before) said.set(about, { says, by: pack.id })
-  else if (before.says !== says) report(at, `what ${before.by} says of it, too: ${shorten(before.says)}`, shorten(says))
+  else if (before.says !== says)
+    report(at, `what ${before.by} says of it, too: ${shorten(before.says)}`, shorten(says), 'differs')
 }
 
 function changeRule(target: Target<Rule>, { off, severity, ...change }: RuleChange, place: Place): void {
@@ -132,7 +133,7 @@ function changeEntries(
   for (const [phrase, to] of Object.entries(add)) {
     const here = within(place, `add/${pointerStep(phrase)}`)
     if (needsReplacement && to.every((text) => text === '')) {
-      here.report(here.at, 'a replacement, because the message shows one', 'none')
+      here.report(here.at, 'a replacement, because the message shows one', 'none', 'missing')
     }
     say(target, `entry ${keyOf(phrase)}`, JSON.stringify(to), here)
     entries.set(keyOf(phrase), [phrase, to])
@@ -163,7 +164,7 @@ function changeList(target: Target<readonly string[]>, { add = [], drop = [] }: 
 /** What is dropped must have been there; two packs may drop the same. */
 function drops<Thing>(target: Target<Thing>, about: string, wasThere: boolean, phrase: string, here: Place): void {
   if (wasThere || target.said.has(about)) say(target, about, 'drop', here)
-  else here.report(here.at, 'something that is there', describe(phrase))
+  else here.report(here.at, 'something that is there', describe(phrase), 'name')
 }
 
 const within = (place: Place, step: string): Place => ({ ...place, at: `${place.at}/${step}` })

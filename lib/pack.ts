@@ -51,12 +51,12 @@ function checkMeaning(pack: Pack, report: Report): void {
   }
   pack.calibration?.fixed.forEach((name, i) => {
     if (!pack.groups || !Object.hasOwn(pack.groups, name))
-      report(`/calibration/fixed/${i}`, 'a name in /groups', describe(name))
+      report(`/calibration/fixed/${i}`, 'a name in /groups', describe(name), 'name')
   })
   const seen = new Set<string>()
   pack.rules.forEach((rule, i) => {
     const at = `/rules/${i}`
-    if (seen.has(rule.id)) report(`${at}/id`, 'an id that no other rule has', describe(rule.id))
+    if (seen.has(rule.id)) report(`${at}/id`, 'an id that no other rule has', describe(rule.id), 'taken')
     seen.add(rule.id)
     if (rule.check.kind === 'phrase') {
       checkEntries(rule.check.entries, `${at}/check/entries`, rule.check.case === 'exact', report)
@@ -95,7 +95,8 @@ function checkEntries(entries: object, at: string, isExact: boolean, report: Rep
     if (key === undefined) report(pointer, FINDABLE, describe(phrase))
     else if (!isExact) {
       const twin = Object.hasOwn(entries, key) ? key : seen.get(key)
-      if (twin !== undefined) report(pointer, `an entry that does not read like ${describe(twin)}`, describe(phrase))
+      if (twin !== undefined)
+        report(pointer, `an entry that does not read like ${describe(twin)}`, describe(phrase), 'taken')
       seen.set(key, phrase)
     }
   }
@@ -128,14 +129,14 @@ function checkPlatformLimits(limits: readonly PlatformLimit[], at: string, repor
   const seen = new Set<string>()
   limits.forEach(({ measure, surface = 'post' }, i) => {
     const one = `${measure} of a ${surface}`
-    if (seen.has(one)) report(`${at}/${i}`, 'a measure and surface that no other has', one)
+    if (seen.has(one)) report(`${at}/${i}`, 'a measure and surface that no other has', one, 'taken')
     seen.add(one)
   })
 }
 
 function checkCue(pack: Pack, rule: Rule, at: string, report: Report): void {
   if (rule.cue && !(pack.groups && Object.hasOwn(pack.groups, rule.cue.group))) {
-    report(`${at}/cue/group`, 'a name in /groups', describe(rule.cue.group))
+    report(`${at}/cue/group`, 'a name in /groups', describe(rule.cue.group), 'name')
   }
   if (rule.cue && fades(rule.check)) {
     report(
@@ -145,7 +146,7 @@ function checkCue(pack: Pack, rule: Rule, at: string, report: Report): void {
     )
   }
   if (pack.category !== 'trust') return
-  if (!rule.cue) report(`${at}/cue`, 'a cue, because the pack feeds trust', 'nothing')
+  if (!rule.cue) report(`${at}/cue`, 'a cue, because the pack feeds trust', 'nothing', 'missing')
   if (rule.severity === 'error' && !isFact(pack, rule)) report(`${at}/severity`, NO_FACT, '"error"')
 }
 
@@ -159,7 +160,7 @@ function fades(check: Check): boolean {
 
 function checkExamples(pack: Pack, rule: Rule, at: string, report: Report): void {
   if (pack.stripped && rule.examples) report(`${at}/examples`, 'nothing, because the pack is stripped', 'examples')
-  if (!pack.stripped && !rule.examples) report(`${at}/examples`, 'one bad and two good examples', 'nothing')
+  if (!pack.stripped && !rule.examples) report(`${at}/examples`, 'one bad and two good examples', 'nothing', 'missing')
 }
 
 const PLACEHOLDERS: Readonly<Record<Check['kind'], readonly string[]>> = {
@@ -198,7 +199,7 @@ function checkTerms(pack: Pack, terms: Terms, at: string, report: Report): void 
   const given = ['phrases', 'list', 'pattern'].filter((name) => Object.hasOwn(terms, name))
   if (given.length !== 1) report(at, 'exactly one of phrases, list, pattern', given.join(' and ') || 'none')
   if ('phrases' in terms) checkPhrases(terms.phrases, `${at}/phrases`, report)
-  if ('list' in terms && !hasList(terms.list)) report(`${at}/list`, 'a name in /lists', describe(terms.list))
+  if ('list' in terms && !hasList(terms.list)) report(`${at}/list`, 'a name in /lists', describe(terms.list), 'name')
   if ('pattern' in terms) checkSlots(terms.pattern, `${at}/pattern`, hasList, report)
 }
 
@@ -206,7 +207,7 @@ function checkTerms(pack: Pack, terms: Terms, at: string, report: Report): void 
 function checkCondition(pack: Pack, condition: Condition, at: string, report: Report): void {
   if (!('kinds' in condition || 'platforms' in condition)) {
     checkTerms(pack, condition, at, report)
-    if (condition.scope === undefined) report(`${at}/scope`, 'where the terms stand', 'nothing')
+    if (condition.scope === undefined) report(`${at}/scope`, 'where the terms stand', 'nothing', 'missing')
     return
   }
   const alone = 'kinds' in condition ? 'kinds' : 'platforms'
@@ -218,7 +219,7 @@ function checkConditions(pack: Pack, conditions: readonly When[] | undefined, at
     if (Array.isArray(item)) item.forEach((one, j) => void checkCondition(pack, one, `${at}/${i}/${j}`, report))
     else if (typeof item !== 'string') checkCondition(pack, item as Condition, `${at}/${i}`, report)
     else if (!pack.conditions || !Object.hasOwn(pack.conditions, item))
-      report(`${at}/${i}`, 'a name in /conditions', describe(item))
+      report(`${at}/${i}`, 'a name in /conditions', describe(item), 'name')
   })
 }
 
@@ -251,7 +252,7 @@ function checkSearch(pack: Pack, rule: Rule, at: string, report: Report): void {
       const pointer = `${at}/check/lists/${name}`
       if (!own.includes(name))
         report(pointer, `one of the lists of this check: ${own.join(', ') || 'none'}`, describe(name))
-      if (!hasList(list)) report(pointer, 'a name in /lists', describe(list))
+      if (!hasList(list)) report(pointer, 'a name in /lists', describe(list), 'name')
     }
   }
   if (check.kind !== 'pattern') return
@@ -308,9 +309,10 @@ function checkTest(
   hasList: (name: string) => boolean,
   report: Report,
 ): void {
-  if (test.list !== undefined && !hasList(test.list)) report(`${at}/list`, 'a name in /lists', describe(test.list))
+  if (test.list !== undefined && !hasList(test.list))
+    report(`${at}/list`, 'a name in /lists', describe(test.list), 'name')
   if (test.same !== undefined && !names.has(test.same))
-    report(`${at}/same`, 'the name of an earlier slot', describe(test.same))
+    report(`${at}/same`, 'the name of an earlier slot', describe(test.same), 'name')
   for (const word of [test.text ?? []].flat()) {
     if (kindOf(word) === undefined) report(`${at}/text`, 'words of one token each', describe(word))
   }

@@ -1,13 +1,32 @@
+/** What is wrong with a place, roughly, for those who say it in words of their own. */
+export type ProblemCode =
+  /** What is needed is not there. */
+  | 'missing'
+  /** A field that the rule language does not have. */
+  | 'unknown'
+  /** Another kind of value, or none of those that may be chosen. */
+  | 'value'
+  /** Too few, too many, too long. */
+  | 'size'
+  /** It names what is not there. */
+  | 'name'
+  /** A name or an entry that is there already. */
+  | 'taken'
+  /** Another pack says something else of the same. */
+  | 'differs'
+  | 'other'
+
 /** One thing wrong with one place of a pack. */
 export interface Problem {
   readonly pack: string
   /** JSON Pointer (RFC 6901) of the place; `''` is the whole pack. */
   readonly pointer: string
+  readonly code: ProblemCode
   readonly expected: string
   readonly found: string
 }
 
-export type Report = (pointer: string, expected: string, found: string) => void
+export type Report = (pointer: string, expected: string, found: string, code?: ProblemCode) => void
 
 /** Most problems that one error lists. */
 const MOST_PROBLEMS = 50
@@ -40,8 +59,8 @@ export class Problems {
 
   /** Reports problems of one pack. */
   of(pack: string): Report {
-    return (pointer, expected, found) => {
-      if (this.#count++ < MOST_PROBLEMS) this.#first.push({ pack, pointer, expected, found })
+    return (pointer, expected, found, code = 'other') => {
+      if (this.#count++ < MOST_PROBLEMS) this.#first.push({ pack, pointer, code, expected, found })
     }
   }
 

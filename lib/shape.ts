@@ -1,4 +1,4 @@
-import { describe, pointerOf, type Report } from './problem.ts'
+import { describe, type ProblemCode, pointerOf, type Report } from './problem.ts'
 
 /**
  * A shape says what JSON may look like. `parsePack` walks it to check, `jsonSchema` walks it to describe: one definition,
@@ -70,7 +70,7 @@ const LARGEST = 5_000_000
 export function checkShape(value: unknown, shape: Shape, report: Report): void {
   const walk = new Walk(report)
   check(value, shape, walk)
-  if (walk.left < 0) report('', `at most ${LARGEST} characters of text`, 'more')
+  if (walk.left < 0) report('', `at most ${LARGEST} characters of text`, 'more', 'size')
 }
 
 /** Where a check stands, and how much more it may meet. */
@@ -84,8 +84,8 @@ class Walk {
   }
 
   /** Reports the place at hand, or a member of it. */
-  refuse(expected: string, found: string, ...member: readonly string[]): void {
-    this.#report(pointerOf([...this.path, ...member]), expected, found)
+  refuse(code: ProblemCode, expected: string, found: string, ...member: readonly string[]): void {
+    this.#report(pointerOf([...this.path, ...member]), expected, found, code)
   }
 }
 
@@ -93,68 +93,74 @@ function check(value: unknown, shape: Shape, walk: Walk): void {
   switch (shape.is) {
     case 'string':
       if (typeof value === 'string') walk.left -= value.length
-      if (!isText(value, shape)) walk.refuse(expectedText(value, shape), describe(value))
+      if (!isText(value, shape)) walk.refuse('value', expectedText(value, shape), describe(value))
       return
     case 'number': {
       const isFine = typeof value === 'number' && value >= shape.min && value <= shape.max
       if (!isFine || (shape.whole && !Number.isInteger(value))) {
-        walk.refuse(`a ${shape.whole ? 'whole ' : ''}number from ${shape.min} to ${shape.max}`, describe(value))
+        walk.refuse(
+          'value',
+          `a ${shape.whole ? 'whole ' : ''}number from ${shape.min} to ${shape.max}`,
+          describe(value),
+        )
       }
       return
     }
     case 'boolean':
-      if (typeof value !== 'boolean') walk.refuse('true or false', describe(value))
+      if (typeof value !== 'boolean') walk.refuse('value', 'true or false', describe(value))
       return
     case 'null':
-      if (value !== null) walk.refuse('null', describe(value))
+      if (value !== null) walk.refuse('value', 'null', describe(value))
       return
     case 'one-of':
       if (!shape.values.includes(value as string)) {
-        walk.refuse(oneOf(shape.values.map((v) => JSON.stringify(v))), describe(value))
+        walk.refuse('value', oneOf(shape.values.map((v) => JSON.stringify(v))), describe(value))
       }
       return
     case 'list':
-      if (!Array.isArray(value)) return walk.refuse('a list', describe(value))
-      if (value.length < (shape.min ?? 0)) walk.refuse(`at least ${shape.min} items`, `${value.length}`)
-      if (value.length > (shape.max ?? Infinity)) return walk.refuse(`at most ${shape.max} items`, `${value.length}`)
+      if (!Array.isArray(value)) return walk.refuse('value', 'a list', describe(value))
+      if (value.length < (shape.min ?? 0)) walk.refuse('size', `at least ${shape.min} items`, `${value.length}`)
+      if (value.length > (shape.max ?? Infinity))
+        return walk.refuse('size', `at most ${shape.max} items`, `${value.length}`)
       walk.left -= value.length
       for (let i = 0; i < value.length && walk.left >= 0; i++) checkMember(value[i], shape.of, i, walk)
       return
     case 'map': {
-      if (!isObject(value)) return walk.refuse('an object', describe(value))
+      if (!isObject(value)) return walk.refuse('value', 'an object', describe(value))
       const keys = Object.keys(value)
-      if (keys.length < (shape.min ?? 0)) walk.refuse(`at least ${shape.min} entries`, `${keys.length}`)
-      if (keys.length > (shape.max ?? Infinity)) return walk.refuse(`at most ${shape.max} entries`, `${keys.length}`)
+      if (keys.length < (shape.min ?? 0)) walk.refuse('size', `at least ${shape.min} entries`, `${keys.length}`)
+      if (keys.length > (shape.max ?? Infinity))
+        return walk.refuse('size', `at most ${shape.max} entries`, `${keys.length}`)
       for (const key of keys) {
         walk.left -= key.length
         if (walk.left < 0) return
         if (isText(key, shape.keys)) checkMember(value[key], shape.of, key, walk)
-        else walk.refuse(`a key that is ${expectedText(key, shape.keys)}`, describe(key), key)
+        else walk.refuse('value', `a key that is ${expectedText(key, shape.keys)}`, describe(key), key)
       }
       return
     }
     case 'object':
-      if (!isObject(value)) return walk.refuse('an object', describe(value))
+      if (!isObject(value)) return walk.refuse('value', 'an object', describe(value))
       for (const key of Object.keys(value)) {
         const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
         if (field) checkMember(value[key], field.shape, key, walk)
-        else walk.refuse(`one of the fields ${Object.keys(shape.fields).join(', ')}`, describe(key), key)
+        else walk.refuse('unknown', `one of the fields ${Object.keys(shape.fields).join(', ')}`, describe(key), key)
       }
       for (const key of Object.keys(shape.fields)) {
-        if (shape.fields[key]?.required && !Object.hasOwn(value, key)) walk.refuse('a value', 'nothing', key)
+        if (shape.fields[key]?.required && !Object.hasOwn(value, key)) walk.refuse('missing', 'a value', 'nothing', key)
       }
       return
     case 'either': {
       const fitting = shape.of.find((option) => jsonType(value) === typeOf(option))
       if (fitting) return check(value, fitting, walk)
-      return walk.refuse(oneOf(shape.of.map((option) => typeOf(option))), describe(value))
+      return walk.refuse('value', oneOf(shape.of.map((option) => typeOf(option))), describe(value))
     }
     case 'kinds': {
-      if (!isObject(value)) return walk.refuse('an object', describe(value))
+      if (!isObject(value)) return walk.refuse('value', 'an object', describe(value))
       const { kind } = value
       if (typeof kind === 'string' && Object.hasOwn(shape.of, kind)) return check(value, shape.of[kind] as Shape, walk)
       const names = Object.keys(shape.of).map((name) => JSON.stringify(name))
-      return walk.refuse(oneOf(names), describe(kind), 'kind')
+      return walk.refuse('value', oneOf(names), describe(kind), 'kind')
     }
   }
 }

@@ -20,7 +20,8 @@ export function checkSize(packs: readonly Pack[], reportOf: (pack: Pack) => Repo
     entries += entriesIn(pack, terms) + sum(patterns.flat(), wordsIn)
     comparisons += sum(patterns, comparisonsOf)
     const report = reportOf(pack)
-    if (entries > MOST_ENTRIES) report('', `at most ${MOST_ENTRIES} entries in all packs together`, `${entries}`)
+    if (entries > MOST_ENTRIES)
+      report('', `at most ${MOST_ENTRIES} entries in all packs together`, `${entries}`, 'size')
     if (comparisons > MOST_COMPARISONS_IN_ALL) {
       report('', `patterns that need at most ${MOST_COMPARISONS_IN_ALL} comparisons at one word`, `${comparisons}`)
     }

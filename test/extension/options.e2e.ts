@@ -148,11 +148,16 @@ test('a bad file: every problem with its place, and the old pack stays', async (
     })
   await choose(JSON.stringify({ ...OWN, rules: [{ ...rule, severity: 'keras', pesan: '' }] }))
   await expect(page.locator('.problems code')).toHaveText([/\/rules\/0\/severity$/, /\/rules\/0\/pesan$/])
+  await expect(page.locator('.problems li')).toContainText([
+    await lugas.say('problemValue'),
+    await lugas.say('problemUnknown'),
+  ])
   await choose(JSON.stringify(bad))
   await expect(page.locator('.problems code')).toHaveText([/no-such-rule$/])
+  await expect(page.locator('.problems li')).toContainText([await lugas.say('problemName')])
   await choose('{ "lugas": 1,')
   await expect(page.getByText(await lugas.say('optLocked'))).toBeVisible()
-  await expect(page.locator('.problems li')).toHaveCount(1)
+  await expect(page.locator('.problems li')).toContainText([await lugas.say('problemJson')])
   await expect(options.save).toBeDisabled()
   expect(await inForce(lugas)).toEqual({ packs: ['1.0.0'], trouble: undefined })
 })

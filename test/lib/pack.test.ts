@@ -319,6 +319,18 @@ test.each<[string, unknown, string, string]>([
   expect(problems.every((problem) => problem.pack === 'kecil.json')).toBe(true)
 })
 
+test.each([
+  ['missing', { ...pack, version: undefined }],
+  ['unknown', { ...pack, versi: '1' }],
+  ['value', withRule({ severity: 'keras' })],
+  ['size', withRule({ examples: { bad: pack.rules[0]?.examples?.bad, good: [] } })],
+  ['name', withRule({ unless: [{ list: 'nowhere', scope: 'draft' }] })],
+  ['taken', { ...pack, rules: [...pack.rules, ...pack.rules] }],
+  ['other', withRule({ asks: { id: 'Tanggal', en: 'Date' } })],
+] as const)('a problem has the code “%s”', (code, json) => {
+  expect(problemsOf(JSON.parse(JSON.stringify(json))).map((problem) => problem.code)).toContain(code)
+})
+
 test('all problems are listed at once, at most 50', () => {
   expect(problemsOf({ ...pack, rules: Array.from({ length: 99 }, () => 1) })).toHaveLength(50)
 })

@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { applyChanges } from '../../../lib/extend.ts'
-import type { Problem } from '../../../lib/index.ts'
 import { Problems } from '../../../lib/problem.ts'
 import { createTrial } from '../../../lib/trial/trial.ts'
 import { type Locale, type Pack, type Rule, SEVERITIES } from '../../../lib/types.ts'
@@ -13,6 +12,7 @@ import {
   inForce,
   onHouseChanged,
   onInForceChanged,
+  type PackProblem,
   storedHouse,
 } from '../../house.ts'
 import {
@@ -57,12 +57,12 @@ let house: House
 let policy: Policy
 let trouble: OptionsProps['trouble'] = null
 let raw: unknown
-let problems: readonly Problem[] = []
+let problems: readonly PackProblem[] = []
 let state: OptionsProps['save']['state'] = 'saved'
 let unknownWords: readonly string[] = []
 let asked: { readonly address: string; readonly edition: Edition } | null = null
 let linkState: LinkedProps['state'] = 'idle'
-let linkProblems: readonly Problem[] = []
+let linkProblems: readonly PackProblem[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
 const toText = (some: Pack) => `${JSON.stringify(inOrder(some), null, 2)}\n`
@@ -160,7 +160,7 @@ function check(): void {
 }
 
 /** What the pack's own rules do otherwise than their examples say. */
-function failedExamples(own: Pack): readonly Problem[] {
+function failedExamples(own: Pack): readonly PackProblem[] {
   if (own.rules.length === 0) return []
   const all = [...shipped, ...others(), own]
   const trial = createTrial(
@@ -170,7 +170,12 @@ function failedExamples(own: Pack): readonly Problem[] {
   return trial.rules
     .filter((tried) => tried.pack.id === own.id)
     .flatMap((tried) => trial.mistakesIn(tried))
-    .map(({ file, pointer, what }) => ({ pack: file, pointer, expected: t('optExamplesPass'), found: what }))
+    .map(({ file, pointer, what }) => ({
+      pack: file,
+      pointer,
+      code: pointer.includes('/examples/') ? 'example' : 'overlap',
+      detail: what,
+    }))
 }
 
 async function save(change: (house: House) => House): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Problem } from '../../../lib/problem.ts'
+import type { PackProblem } from '../../house.ts'
 import type { Difference } from '../../house-pack.ts'
 import { type StringKey, t } from '../strings.ts'
 import { Problems } from './problems.tsx'
@@ -9,7 +9,7 @@ export interface LinkedProps {
   /** What the address that was named has, and what it would change. */
   readonly preview: Preview | null
   readonly state: 'idle' | 'asking' | Refusal
-  readonly problems: readonly Problem[]
+  readonly problems: readonly PackProblem[]
   readonly onAsk: (address: string) => void
   /** Takes the pack that is shown, or what an address offers. */
   readonly onTake: (address: string) => void

@@ -1,5 +1,4 @@
-import type { Problem } from '../../../lib/problem.ts'
-import type { Trouble } from '../../house.ts'
+import type { PackProblem, Trouble } from '../../house.ts'
 import { type StringKey, t } from '../strings.ts'
 import { JsonSide, type JsonSideProps } from './json-side.tsx'
 import { Linked, type LinkedProps } from './linked.tsx'
@@ -31,7 +30,7 @@ export interface OptionsProps {
 
 interface SaveProps {
   readonly state: 'saved' | 'checking' | 'ready' | 'bad' | 'full' | 'failed'
-  readonly problems: readonly Problem[]
+  readonly problems: readonly PackProblem[]
   readonly onGo: (pointer: string) => void
   readonly onSave: () => void
   readonly onUndo: () => void
