@@ -61,7 +61,11 @@ export default defineConfig({
         'open-list': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandList__' },
       },
       // Firefox knows of no schema: it takes what its policies hold.
-      ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+      ...(browser !== 'firefox' && {
+        storage: { managed_schema: 'managed-schema.json' },
+        // The first with light-dark(), which all colours are written with.
+        minimum_chrome_version: '123',
+      }),
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: {
