@@ -57,8 +57,9 @@ function selectionIn(element: HTMLElement): Selection | null {
   return root.getSelection?.() ?? element.ownerDocument.getSelection()
 }
 
-async function write(element: HTMLElement, family: Family, edit: Edit, caret: number): Promise<Outcome> {
+async function write(element: HTMLElement, family: Family, smallest: Edit, caret: number): Promise<Outcome> {
   const selection = selectionIn(element)
+  const edit = upTo(caret, smallest, walkText(element))
   const range = rangeOf(walkText(element), edit)
   if (!selection || !range || !stillReads(element, edit.before)) return 'stale'
   nearestHost(range.startContainer, element).focus({ preventScroll: true })
@@ -68,6 +69,19 @@ async function write(element: HTMLElement, family: Family, edit: Edit, caret: nu
   } finally {
     family.endStep?.(element)
   }
+}
+
+/**
+ * The edit with the letters behind it as far as the caret is to go, so that the editor itself leaves the caret there and no key
+ * can come before. As it is if that would reach over the edge of bold words, a link or a line.
+ */
+function upTo(caret: number, edit: Edit, walk: Walk): Edit {
+  const more = caret - edit.start - edit.insert.length
+  if (more <= 0) return edit
+  const end = edit.end + more
+  const range = rangeOf(walk, { start: edit.start, end })
+  if (range?.startContainer.nodeType !== Node.TEXT_NODE || range.startContainer !== range.endContainer) return edit
+  return { ...edit, end, insert: edit.insert + edit.before.slice(edit.end, end) }
 }
 
 async function writeStep(
@@ -83,6 +97,8 @@ async function writeStep(
   if (!(await select(element, selection, range))) return 'stale'
   if (!stillReads(element, edit.before)) return 'stale'
   insert(element, family, range, edit.insert)
+  // A key that comes before the frame must find the caret at its place.
+  if (family.rendersLater) moveCaret(selection, walkText(element), Math.min(caret, edit.before.length))
   if (!(await settles(element, edit.after))) return 'failed'
   moveCaret(selection, walkText(element), caret)
   return 'done'

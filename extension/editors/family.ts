@@ -19,6 +19,8 @@ export interface Family {
   endStep?(area: HTMLElement): void
   /** It does what an `insertText` says, without preventing that the browser would do it, too. */
   readonly takesInsertText?: true
+  /** It shows what it wrote a frame later, and until then counts places of the page as it was in the text as it is. */
+  readonly rendersLater?: true
 }
 
 const FAMILIES: readonly Family[] = [

@@ -5,4 +5,5 @@ export const trix: Family = {
   name: 'trix',
   selector: 'trix-editor',
   takesInsertText: true,
+  rendersLater: true,
 }
