@@ -8,11 +8,13 @@ export function fieldEditor(element: HTMLTextAreaElement | HTMLInputElement, mir
     read() {
       const text = element.value
       mirror.show(text)
-      const { selectionStart, selectionEnd } = element
       return {
         text,
         rangeOf: ({ start, end }) => mirror.rangeOf(start, end),
-        caret: selectionStart === selectionEnd ? selectionStart : null,
+        get caret() {
+          const { value, selectionStart, selectionEnd } = element
+          return value === text && selectionStart === selectionEnd ? selectionStart : null
+        },
       }
     },
     write: async (edit, caret) => write(element, edit, caret),
