@@ -145,8 +145,9 @@ class TextWalker {
     const unseen = this.#keepsSpace ? /[\u200b\u2060\ufeff]/g : /[\u200b\u2060\ufeff\n]/g
     for (let node = last; ; ) {
       for (let next = node.nextSibling; next; next = next.nextSibling) {
-        const isEmptyText = next.nodeType === 3 && (next as Text).data.replace(unseen, '') === ''
-        if (next.nodeType !== 8 && !isEmptyText) return next.nodeType === 1 && BLOCKS.has((next as Element).tagName)
+        if (next.nodeType === 8 || (next.nodeType === 3 && (next as Text).data.replace(unseen, '') === '')) continue
+        if (next.nodeType === 1 && (next as Element).matches(UNSEEN)) continue
+        return next.nodeType === 1 && BLOCKS.has((next as Element).tagName)
       }
       const parent = node.parentElement
       if (!parent || BLOCKS.has(parent.tagName) || parent.isContentEditable === false) return true
