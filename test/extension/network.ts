@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 /** Chromium's own record of what it asks any network for, whoever wanted it: pages, frames, workers, sockets, itself. */
 export interface NetworkLog {
@@ -31,12 +32,35 @@ export async function recordNetwork(): Promise<NetworkLog> {
   return {
     args: [`--log-net-log=${path}`],
     async expectPrivate() {
-      const asked = requestsOf(JSON.parse(await readFile(path, 'utf8')))
+      const log = await ended(path)
       await rm(folder, { recursive: true })
-      if (!asked.some(isPlayground)) throw new Error('The log of the network tells of no page that was opened.')
+      if (log.events.length === 0) throw new Error('The log of the network is empty.')
+      const asked = requestsOf(log)
       const troubles = asked.filter((one) => !isPrivate(one))
       if (troubles.length > 0) throw new Error(`Something may have left: ${JSON.stringify(troubles, null, 2)}`)
     },
+  }
+}
+
+/** Longest that Chromium may go on writing after it was closed: its network runs in a process of its own. */
+const PATIENCE_MS = 3000
+const EVERY_MS = 50
+
+/** The log once it is whole; else, as when that process was ended first, what it holds of whole lines: an event is a line. */
+async function ended(path: string): Promise<NetLog> {
+  const until = performance.now() + PATIENCE_MS
+  for (;;) {
+    const log = await readFile(path, 'utf8')
+    try {
+      return JSON.parse(log)
+    } catch (error) {
+      if (performance.now() > until) {
+        const end = log.lastIndexOf(',\n')
+        if (end < 0) throw error
+        return JSON.parse(`${log.slice(0, end)}]}`)
+      }
+    }
+    await setTimeout(EVERY_MS)
   }
 }
 
