@@ -5,13 +5,15 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   projects: [
     { name: 'playground', testIgnore: ['conformance/**', 'wordpress/**'] },
-    { name: 'chromium', testMatch: 'conformance/*.e2e.ts', use: { browserName: 'chromium' } },
-    { name: 'firefox', testMatch: 'conformance/*.e2e.ts', use: { browserName: 'firefox' } },
-    { name: 'wordpress', testMatch: 'wordpress/*.e2e.ts', timeout: 120_000 },
+    { name: 'chromium', testMatch: 'conformance/*.e2e.ts', fullyParallel: true, use: { browserName: 'chromium' } },
+    { name: 'firefox', testMatch: 'conformance/*.e2e.ts', fullyParallel: true, use: { browserName: 'firefox' } },
+    // One site on one port.
+    { name: 'wordpress', testMatch: 'wordpress/*.e2e.ts', workers: 1, timeout: 120_000 },
   ],
   outputDir: '../../test-results',
   globalSetup: './global-setup.ts',
-  workers: 1,
+  // Tests wait more than they work.
+  workers: 2,
   forbidOnly: true,
   timeout: 30_000,
   reporter: [['list']],
