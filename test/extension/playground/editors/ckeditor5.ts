@@ -16,6 +16,9 @@ import { element } from '../dom.ts'
 import type { EditorUnderTest } from './editor.ts'
 import { htmlOf } from './html.ts'
 
+/** Names that the editor makes up for mentions and for items of lists. */
+const NEW_EACH_TIME = / data-(?:mention-uid|list-item-id)="\w+"/g
+
 export async function mount(host: HTMLElement): Promise<EditorUnderTest> {
   const target = element('div')
   host.append(target)
@@ -43,7 +46,7 @@ export async function mount(host: HTMLElement): Promise<EditorUnderTest> {
       [...model.createRangeIn(root()).getItems()].flatMap((item) =>
         item.is('$textProxy') && item.hasAttribute('bold') ? [item.data] : [],
       ),
-    saved: () => editor.getData(),
+    saved: () => editor.getData().replaceAll(NEW_EACH_TIME, ''),
     load: (content) =>
       editor.setData(htmlOf(content, ({ text }) => element('span', { class: 'mention', 'data-mention': text }, text))),
     setReadOnly(isReadOnly) {

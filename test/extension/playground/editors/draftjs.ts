@@ -72,7 +72,9 @@ export function mount(host: HTMLElement): EditorUnderTest {
         )
       return runs
     },
-    saved: () => JSON.stringify(convertToRaw(state.getCurrentContent())),
+    // Each block has a key that is made up anew.
+    saved: () =>
+      JSON.stringify(convertToRaw(state.getCurrentContent()), (name, value) => (name === 'key' ? undefined : value)),
     load: (content) => flushSync(() => update(EditorState.createWithContent(contentOf(content), decorator))),
     setReadOnly(isNowReadOnly) {
       isReadOnly = isNowReadOnly

@@ -30,6 +30,10 @@ export interface EditorTraits extends FieldTraits {
   readonly redoKey: 'Control+Shift+Z' | 'Control+y' | null
   /** Else the chip says that it is not. */
   readonly isServed: boolean
+  /** The editor hears of a new selection no sooner than this, in milliseconds. */
+  readonly selectionDelay?: number
+  /** How the changes begin that it makes of itself while nobody touches it, as the probe tells them; so without Lugas, too. */
+  readonly habit?: string
 }
 
 const rich = {
@@ -62,7 +66,14 @@ export const editors: readonly EditorTraits[] = [
   { ...rich, name: 'lexical-rich', made: 'lexical', field: '.field', historyDelay: 300 },
   { ...rich, name: 'tinymce', made: 'tinymce', field: '.mce-content-body', frame: 'iframe.tox-edit-area__iframe' },
   { ...rich, name: 'ckeditor5', made: 'ckeditor5', field: '.ck-editor__main > .ck-editor__editable' },
-  { ...rich, name: 'ckeditor4', made: 'ckeditor4', field: '.cke_editable', frame: 'iframe.cke_wysiwyg_frame' },
+  {
+    ...rich,
+    name: 'ckeditor4',
+    made: 'ckeditor4',
+    field: '.cke_editable',
+    frame: 'iframe.cke_wysiwyg_frame',
+    habit: 'attributes id at BODY',
+  },
   { ...rich, name: 'quill', made: 'quill', field: '.ql-editor', hasSoftBreak: false, historyDelay: 1000 },
   { ...rich, name: 'tiptap', made: '@tiptap/core', field: '.tiptap', historyDelay: 500 },
   {
@@ -75,7 +86,7 @@ export const editors: readonly EditorTraits[] = [
     hasTables: false,
   },
   { ...rich, name: 'draftjs', made: 'draft-js', field: '.public-DraftEditor-content', hasTables: false },
-  { ...rich, name: 'slate', made: 'slate-react', field: '.field' },
+  { ...rich, name: 'slate', made: 'slate-react', field: '.field', selectionDelay: 100 },
   { ...plain, name: 'lexical-plain', made: 'lexical', field: '.field', historyDelay: 300 },
   { ...rich, name: 'summernote', made: 'summernote', field: '.note-editable', redoKey: 'Control+y' },
   { ...plain, name: 'codemirror', made: 'codemirror', field: '.cm-content', historyDelay: 500, isServed: false },

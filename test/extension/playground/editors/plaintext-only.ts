@@ -19,8 +19,8 @@ export function mount(host: HTMLElement): EditorUnderTest {
   const reading = () => readEditable(field)
 
   return {
-    // A last newline only holds an empty line open.
-    text: () => reading().text().replace(/\n$/, ''),
+    // A last newline only holds an empty line open, unless a <br> does that (Firefox).
+    text: () => (field.lastChild?.nodeName === 'BR' ? reading().text() : reading().text().replace(/\n$/, '')),
     caret: () => reading().caret(),
     bold: () => [],
     saved: () => field.innerText,
