@@ -284,7 +284,9 @@ const others: readonly Case[] = [
       await writer.caretBefore('Warga')
       await writer.select('Warga dihimbau tertib.'.length)
       // The words and then the empty line: what one Delete leaves of two blocks is for each editor to say.
-      await writer.keys('Delete', 'Backspace')
+      await writer.keys('Delete')
+      await writer.expectText('Silahkan datang.\n\nBawa surat ijin.')
+      await writer.keys('Backspace')
       await writer.expectText('Silahkan datang.\nBawa surat ijin.')
       await writer.apply('ijin')
       await writer.expectText('Silahkan datang.\nBawa surat izin.')
@@ -379,7 +381,7 @@ const others: readonly Case[] = [
       ] as const) {
         await writer.hover(words)
         const rest = await writer.keepBusy()
-        await writer.allow()
+        await writer.allow(5000)
         await writer.accept()
         await eventually(writer.openCard, null, 'words of the open card after Apply')
         await rest()
