@@ -35,7 +35,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => void files.push({ relativeDest: 'packs.json', contents: pagePacks() }),
   },
-  vite: () => ({ plugins: [preact(), rules] }),
+  vite: () => ({ plugins: [preact(), rules], worker: { plugins: () => [rules] } }),
   manifest: ({ mode, browser }) => {
     const hosts = mode === 'test' ? [...HOSTS, ...LOOPBACK] : HOSTS
     return {

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { createReviewer, PackError, type Reviewer } from '../../lib/index.ts'
-import type { Explanation, Locale, Pack, Scores } from '../../lib/types.ts'
+import type { Reviewer } from '../../lib/index.ts'
+import type { Explanation, Locale, Scores } from '../../lib/types.ts'
 import { familyOf, isEligible, isWritable, nameOf } from '../editors/index.ts'
 import { type Post, postOf } from '../editors/post.ts'
 import { watchHouse } from '../house.ts'
 import { type Order, PANEL, type PostNews } from '../panel.ts'
-import { languages, packs } from '../rules.ts'
+import { reviewerWith } from '../reviewer-with.ts'
 import { activeElement } from '../session/active-element.ts'
 import { isDoubtful } from '../session/doubtful.ts'
 import { type Frame, thisFrame } from '../session/frame.ts'
@@ -165,7 +165,7 @@ function start(frame: Frame): void {
   window.addEventListener('pageshow', refocus, { signal: frame.signal })
 
   watchHouse(frame.signal, (house) => {
-    const made = createReviewerWith(house)
+    const made = reviewerWith(house)
     reviewWith(frame.detect ? made.with({ detect: frame.detect }) : made)
     refocus()
   })
@@ -174,14 +174,4 @@ function start(frame: Frame): void {
     forget(({ post }) => !isWanted(post))
     refocus()
   })
-}
-
-/** With what Lugas ships and with the packs of an office, unless an update has made them fit no more: the background tells of that. */
-function createReviewerWith(house: readonly Pack[]): Reviewer {
-  try {
-    return createReviewer({ packs: [...packs, ...house], languages })
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error
-    return createReviewer({ packs, languages })
-  }
 }

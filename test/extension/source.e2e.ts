@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { composers } from './composers.ts'
 import { expect, type Lugas, test, visit } from './fixtures.ts'
+import { houseOf, OWN, store } from './house.ts'
 
 const [composer] = composers.filter(({ name }) => name === 'instagram')
 if (!composer) throw new Error('Instagram is no composer any more.')
@@ -130,7 +131,7 @@ test('a page without an article is told from one that wants a login', async ({ o
   await panel.close()
 })
 
-test('a page is judged by title, lead and whole, as long as it is the page that the button was pressed on', async ({
+test('a page is judged by title, lead and whole, as long as it is the page that the button was pressed on, by the office’s rules, too', async ({
   page,
   lugas,
 }) => {
@@ -148,6 +149,9 @@ test('a page is judged by title, lead and whole, as long as it is the page that 
   await news.evaluate(() => document.querySelector('h1')?.replaceChildren('Pasar Randu Dibuka'))
   await again.click()
   await expect(parts.nth(0).locator('mark')).toHaveCount(0)
+  // The house takes “silahkan” for right.
+  await store(lugas, houseOf(OWN))
+  await expect(parts.nth(2).locator('.quoted').filter({ hasText: 'Silahkan' })).toHaveCount(0)
   await news.goto(lugas.cms.replace('cms', 'lain'))
   await again.click()
   await expect(panel.getByRole('status')).toHaveText(await lugas.say('pageClosed'))

@@ -4,8 +4,9 @@ import { takeErrands } from '../../errand.ts'
 import { type Followed, type Follower, followPost } from '../../follow-post.ts'
 import type { Order } from '../../panel.ts'
 import { Tabs } from '../../view/panel/tabs.tsx'
-import { judgedPage, PageTab } from './page-tab.tsx'
+import { PageTab } from './page-tab.tsx'
 import { PostTab } from './post-tab.tsx'
+import { type PanelReviewer, watchReviewer } from './reviewer.ts'
 import { SourceTab, sourceOf } from './source-tab.tsx'
 import { useTabText } from './use-tab-text.ts'
 
@@ -30,7 +31,13 @@ export function Panel({ windowId, only, first }: PanelProps) {
   const follower = useRef<Follower | undefined>(undefined)
   const [view, setView] = useState(first)
   const source = useTabText(sourceOf)
-  const page = useTabText(judgedPage)
+  const page = useTabText((article) => article)
+  const [reviewer, setReviewer] = useState<PanelReviewer>()
+  useEffect(() => {
+    const open = new AbortController()
+    watchReviewer(open.signal, setReviewer)
+    return () => open.abort()
+  }, [])
   useEffect(() => {
     follower.current = followPost(windowId, only, setFollowed)
     void takeErrands(windowId, (errand) => {
@@ -49,10 +56,11 @@ export function Panel({ windowId, only, first }: PanelProps) {
     <>
       <h1 class="only-read">Lugas</h1>
       <Tabs tabs={TABS} chosen={view} onChoose={setView}>
-        {view === 'post' && <PostTab post={post} onOrder={order} />}
+        {view === 'post' && <PostTab post={post} reviewer={reviewer} onOrder={order} />}
         {view === 'source' && (
           <SourceTab
             source={source}
+            reviewer={reviewer}
             draft={post === null || post === 'unserved' ? undefined : post.text}
             onShow={(span, text) => {
               goToPost?.()
@@ -61,7 +69,7 @@ export function Panel({ windowId, only, first }: PanelProps) {
             onReturn={tabId === undefined ? undefined : goToPost}
           />
         )}
-        {view === 'page' && <PageTab page={page} />}
+        {view === 'page' && <PageTab page={page} reviewer={reviewer} />}
       </Tabs>
     </>
   )

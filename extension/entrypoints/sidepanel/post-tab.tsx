@@ -6,6 +6,7 @@ import type { Kind } from '../../view/panel/choices.tsx'
 import { Post } from '../../view/panel/post.tsx'
 import { t } from '../../view/strings.ts'
 import { Readers } from './readers.tsx'
+import type { PanelReviewer } from './reviewer.ts'
 
 const locale = browser.i18n.getMessage('locale') as Locale
 
@@ -27,17 +28,18 @@ function limitsOf({ told, chosen }: PostView): readonly PlatformLimit[] {
 
 interface PostTabProps {
   readonly post: PostNews['post']
+  readonly reviewer: PanelReviewer | undefined
   readonly onOrder: (order: Order) => void
 }
 
 /** The post that is being written, or how to begin. */
-export function PostTab({ post, onOrder }: PostTabProps) {
+export function PostTab({ post, reviewer, onOrder }: PostTabProps) {
   if (post === null || post === 'unserved')
     return <p class="empty">{t(post === 'unserved' ? 'postUnserved' : 'postNone')}</p>
   if (post.text.trim() === '') return <p class="empty">{t('postEmpty')}</p>
   return (
     <Post post={post} kinds={kinds} limits={limitsOf(post)} explain={explain} onOrder={onOrder}>
-      <Readers post={post} onOrder={onOrder} />
+      <Readers post={post} reviewer={reviewer} onOrder={onOrder} />
     </Post>
   )
 }

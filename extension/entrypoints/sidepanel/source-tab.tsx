@@ -1,9 +1,8 @@
-import { useMemo } from 'preact/hooks'
 import type { Span } from '../../../lib/types.ts'
 import { type Article, wholeOf } from '../../article.ts'
-import { packs } from '../../rules.ts'
-import { checkSource } from '../../source-check.ts'
 import { type Source, SourceCheck } from '../../view/panel/source.tsx'
+import type { PanelReviewer } from './reviewer.ts'
+import { useAnswer } from './use-answer.ts'
 import type { TabText } from './use-tab-text.ts'
 
 export const sourceOf = (article: Article): Source => ({
@@ -14,6 +13,7 @@ export const sourceOf = (article: Article): Source => ({
 
 interface SourceTabProps {
   readonly source: TabText<Source>
+  readonly reviewer: PanelReviewer | undefined
   /** What was written last, in whichever tab. */
   readonly draft: string | undefined
   readonly onShow: (span: Span, text: string) => void
@@ -21,15 +21,16 @@ interface SourceTabProps {
 }
 
 /** The draft beside its source, compared anew as either changes. */
-export function SourceTab({ source: { text: source, set }, draft, onShow, onReturn }: SourceTabProps) {
-  const facts = useMemo(
-    () => (draft && source && 'text' in source ? checkSource(draft, source.text, packs) : undefined),
-    [draft, source],
-  )
+export function SourceTab({ source: { text: source, set }, reviewer, draft, onShow, onReturn }: SourceTabProps) {
+  const compared = useAnswer(async () => {
+    if (!draft || !source || !('text' in source) || !reviewer) return null
+    return { source, facts: await reviewer.compare(draft, source.text) }
+  }, [draft, source, reviewer])
+  const facts = compared?.source === source ? compared?.facts : null
   return (
     <SourceCheck
       source={source}
-      facts={facts}
+      facts={draft ? facts : undefined}
       onPaste={(text) => set({ title: '', host: '', text })}
       onForget={() => set(null)}
       onShow={({ span, draft: { words } }) => onShow(span, words)}

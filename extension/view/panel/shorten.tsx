@@ -9,7 +9,7 @@ interface ShortenProps {
   /** What readers see before the fold, in graphemes, and whether the platform publishes that. */
   readonly fold: { readonly graphemes: number; readonly isCertain: boolean }
   /** Another function judges the draft as something else. */
-  readonly shorten: (text: string, target: number) => Shortening
+  readonly shorten: (text: string, target: number) => Promise<Shortening>
   readonly apply: (text: string, step: ShorteningStep) => string
   /** Writes a text instead of another, at once. */
   readonly onWrite: (before: string, after: string) => void
@@ -69,19 +69,21 @@ interface Known {
   readonly by: ShortenProps['shorten']
 }
 
-/** The shortening of a text at rest. It takes up to half a second, so it waits until nobody types and says that it works. */
+/** The shortening of a text at rest. It takes up to half a second, so it waits until nobody types, and says that it works. */
 function useShortening(text: string, target: number, shorten: ShortenProps['shorten']) {
   const [known, setKnown] = useState<Known | null>(null)
   const [isWorking, setWorking] = useState(false)
   useEffect(() => {
-    let timer = setTimeout(() => {
+    let isOver = false
+    const timer = setTimeout(async () => {
       setWorking(true)
-      timer = setTimeout(() => {
-        setKnown({ text, shortening: shorten(text, target), by: shorten })
-        setWorking(false)
-      }, PAINTED)
+      const shortening = await shorten(text, target)
+      if (isOver) return
+      setKnown({ text, shortening, by: shorten })
+      setWorking(false)
     }, REST)
     return () => {
+      isOver = true
       clearTimeout(timer)
       setWorking(false)
     }
@@ -89,9 +91,6 @@ function useShortening(text: string, target: number, shorten: ShortenProps['shor
   const isOfNow = known?.text === text && known.by === shorten && known.shortening.target === target
   return { known: isOfNow ? known : null, isWorking }
 }
-
-/** Two frames at 60 Hz, in ms: that it works is seen before it does. */
-const PAINTED = 32
 
 interface RankedProps {
   readonly of: Known

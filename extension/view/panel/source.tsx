@@ -16,8 +16,8 @@ export interface Source {
 
 export interface SourceProps {
   readonly source: Source | ReadingState | null
-  /** What the draft says; `undefined` while there is no draft. */
-  readonly facts: readonly CheckedFact[] | undefined
+  /** What the draft says; `null` while that is not known yet, `undefined` while there is no draft. */
+  readonly facts: readonly CheckedFact[] | null | undefined
   readonly onPaste: (text: string) => void
   /** Forgets the source, or stops reading it. */
   readonly onForget: () => void
@@ -44,7 +44,8 @@ export function SourceCheck({ source, facts, onPaste, onForget, onShow, onReturn
           {t('sourceReturn')}
         </button>
       )}
-      {facts === undefined ? <p class="notice">{t('sourceNoDraft')}</p> : <Facts facts={facts} onShow={onShow} />}
+      {facts === undefined && <p class="notice">{t('sourceNoDraft')}</p>}
+      {facts && <Facts facts={facts} onShow={onShow} />}
     </div>
   )
 }
