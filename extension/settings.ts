@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { inForce } from './house.ts'
-import { hostOf } from './site.ts'
+import { hostOf, isOf } from './site.ts'
 
 /** What Lugas remembers, by host: where it was switched off, and which fields it was told to review or to leave alone. Nothing of any draft. */
 const OFF_HOSTS = 'offHosts'
@@ -26,7 +26,7 @@ const read = (): Promise<Stored> => browser.storage.local.get([OFF_HOSTS, FIELDS
 export async function siteSettings(url: string): Promise<SiteSettings> {
   const [{ offHosts = [], fields = {} }, { policy }] = await Promise.all([read(), inForce()])
   const host = hostOf(url)
-  const isBarred = policy.offSites.includes(host)
+  const isBarred = policy.offSites.some((site) => isOf(url, site))
   return {
     isOn: !isBarred && !offHosts.includes(host),
     isBarred,

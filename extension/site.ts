@@ -1,6 +1,13 @@
 /** The host of an address; '' where there is none. */
 export const hostOf = (url: string | undefined): string => parse(url)?.host ?? ''
 
+/** Whether an address is of this host, at any port unless `host` names one. */
+export function isOf(url: string | undefined, host: string): boolean {
+  const address = parse(url)
+  const meant = host.toLowerCase()
+  return address !== undefined && (address.host === meant || address.hostname === meant)
+}
+
 /** The path of an address; '' where there is none. */
 export const pathOf = (url: string | undefined): string => parse(url)?.pathname ?? ''
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nameOf } from '../../extension/editors/eligible.ts'
-import { hostOf, patternOf } from '../../extension/site.ts'
+import { hostOf, isOf, patternOf } from '../../extension/site.ts'
 
 test.each([
   ['https://sukamaju.example/wp-admin/post.php?post=1', 'https://sukamaju.example/*'],
@@ -23,6 +23,18 @@ test.each([
   [undefined, ''],
 ])('%s is of the host “%s”', (url, host) => {
   expect(hostOf(url)).toBe(host)
+})
+
+test.each([
+  ['https://sukamaju.example/berita', 'Sukamaju.example', true],
+  ['http://sukamaju.example:8080/', 'sukamaju.example', true],
+  ['http://sukamaju.example:8080/', 'sukamaju.example:8080', true],
+  ['http://sukamaju.example:8080/', 'sukamaju.example:8081', false],
+  ['https://www.sukamaju.example/', 'sukamaju.example', false],
+  ['about:blank', '', false],
+  [undefined, '', false],
+])('%s is of what a policy calls “%s”: %s', (url, host, isMeant) => {
+  expect(isOf(url, host)).toBe(isMeant)
 })
 
 const element = (tagName: string, attributes: Readonly<Record<string, string>>): HTMLElement =>
