@@ -4,9 +4,19 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   projects: [
-    { name: 'playground', testIgnore: ['conformance/**', 'wordpress/**'] },
-    { name: 'chromium', testMatch: 'conformance/*.e2e.ts', fullyParallel: true, use: { browserName: 'chromium' } },
-    { name: 'firefox', testMatch: 'conformance/*.e2e.ts', fullyParallel: true, use: { browserName: 'firefox' } },
+    { name: 'playground', testIgnore: ['conformance/**', 'firefox/**', 'policy/**', 'wordpress/**'] },
+    {
+      name: 'chromium',
+      testMatch: ['conformance/*.e2e.ts', 'policy/*.e2e.ts'],
+      fullyParallel: true,
+      use: { browserName: 'chromium' },
+    },
+    {
+      name: 'firefox',
+      testMatch: ['conformance/*.e2e.ts', 'policy/*.e2e.ts', 'firefox/*.e2e.ts'],
+      fullyParallel: true,
+      use: { browserName: 'firefox' },
+    },
     // One site on one port.
     { name: 'wordpress', testMatch: 'wordpress/*.e2e.ts', workers: 1, timeout: 120_000 },
   ],

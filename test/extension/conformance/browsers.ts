@@ -4,6 +4,7 @@ import { build, type Rolldown } from 'vite'
 import { findChromium, findFirefox } from '../../setup.mjs'
 import { EXTENSION, FIREFOX_EXTENSION, PLAYGROUND } from '../browser.ts'
 import { recordNetwork } from '../network.ts'
+import { FIREFOX_ID, FIREFOX_UUID } from '../own-pages.ts'
 import { serve } from '../serve.ts'
 import type { Desk } from './writer.ts'
 
@@ -11,19 +12,29 @@ export type BrowserName = 'chromium' | 'firefox'
 
 const VIEWPORT = { width: 1366, height: 768 }
 
+interface Start {
+  readonly args?: readonly string[]
+  readonly hasExtension?: boolean
+  /** Program to start instead of the browser itself. */
+  readonly program?: string | undefined
+}
+
 /** A browser with a profile of its own and, unless told not to, the extension on it. */
-async function startBrowser(name: BrowserName, args: readonly string[], hasExtension = true): Promise<Browser> {
+async function startBrowser(name: BrowserName, { args = [], hasExtension = true, program }: Start): Promise<Browser> {
   if (name === 'firefox') {
     const firefox = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: pathOf(findFirefox(), 'Firefox'),
+      executablePath: program ?? programOf(name),
       defaultViewport: VIEWPORT,
+      // Else it opens no page of the extension for whoever drives it.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) },
     })
     if (hasExtension) await firefox.installExtension(FIREFOX_EXTENSION)
     return firefox
   }
   const chromium = await puppeteer.launch({
-    executablePath: pathOf(findChromium(), 'Chromium'),
+    executablePath: program ?? programOf(name),
     defaultViewport: VIEWPORT,
     enableExtensions: true,
     args: [
@@ -47,23 +58,32 @@ async function closeWelcome(browser: Browser): Promise<void> {
   await welcome?.close()
 }
 
-function pathOf(path: string | undefined, what: string): string {
-  if (!path) throw new Error(`No ${what} found. Run: npm test`)
+/** Path of the browser. */
+export function programOf(name: BrowserName): string {
+  const path = name === 'firefox' ? findFirefox() : findChromium()
+  if (!path) throw new Error(`No ${name} found. Run: npm test`)
   return path
 }
 
-/** Runs `work` at a desk that is cleared afterwards. */
-export async function atDesk<Result>(name: BrowserName, work: (desk: Desk) => Promise<Result>): Promise<Result> {
+/**
+ * Runs `work` at a desk that is cleared afterwards.
+ * @param program what to start instead of the browser itself
+ */
+export async function atDesk<Result>(
+  name: BrowserName,
+  work: (desk: Desk) => Promise<Result>,
+  program?: string,
+): Promise<Result> {
   const { origin, close } = await serve(PLAYGROUND)
   const network = name === 'chromium' ? await recordNetwork() : undefined
-  const browsers = [await startBrowser(name, network?.args ?? [])]
+  const browsers = [await startBrowser(name, { args: network?.args ?? [], program })]
   const desk: Desk = {
     name,
     origin,
     reading: await readingScript(),
     browser: browsers[0] as Browser,
     async withoutLugas() {
-      browsers[1] ??= await startBrowser(name, [], false)
+      browsers[1] ??= await startBrowser(name, { hasExtension: false })
       return { ...desk, browser: browsers[1] }
     },
   }
