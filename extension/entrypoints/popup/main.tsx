@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Errand } from '../../errand.ts'
-import { inForce } from '../../house.ts'
+import { inForce, onInForceChanged } from '../../house.ts'
 import { openPanel } from '../../open-panel.ts'
 import type { FocusedField } from '../../session/inspect.ts'
 import { setField, setSite, siteSettings } from '../../settings.ts'
@@ -106,4 +106,6 @@ function diagnosis(host: string, focused: FocusedField | undefined): unknown {
   return { lugas: version, browser: navigator.userAgent, language: locale, host, field: focused ?? null }
 }
 
+// Right after the browser has started, what an office bars may not be known yet.
+onInForceChanged(() => void show())
 void show()
