@@ -31,7 +31,7 @@ test.each([
   ['http://sukamaju.example:8080/', 'sukamaju.example:8080', true],
   ['http://sukamaju.example:8080/', 'sukamaju.example:8081', false],
   ['https://www.sukamaju.example/', 'sukamaju.example', false],
-  ['about:blank', '', false],
+  ['about:blank', 'sukamaju.example', false],
   [undefined, '', false],
 ])('%s is of what a policy calls “%s”: %s', (url, host, isMeant) => {
   expect(isOf(url, host)).toBe(isMeant)
