@@ -1,3 +1,4 @@
+import type { Pack } from '../../../lib/types.ts'
 import { watchHouse } from '../../house.ts'
 import type { Answered, Answers, Message } from './worker.ts'
 
@@ -10,25 +11,33 @@ export type PanelReviewer = { readonly [Question in keyof Answers]: Asked<Answer
 
 /** Calls back with a reviewer, and with another one after each change of the office's packs. */
 export function watchReviewer(signal: AbortSignal, changed: (reviewer: PanelReviewer) => void): void {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  signal.addEventListener('abort', () => worker.terminate())
   const waiting = new Map<number, (answer: unknown) => void>()
+  let worker: Worker | undefined
+  let house: readonly Pack[] = []
   let asked = 0
-  worker.onmessage = ({ data: { id, answer } }: MessageEvent<Answered>) => {
-    waiting.get(id)?.(answer)
-    waiting.delete(id)
+  const start = () => {
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    started.onmessage = ({ data: { id, answer } }: MessageEvent<Answered>) => {
+      waiting.get(id)?.(answer)
+      waiting.delete(id)
+    }
+    started.postMessage({ house } satisfies Message)
+    signal.addEventListener('abort', () => started.terminate())
+    return started
   }
-  const tell = (message: Message) => worker.postMessage(message)
   const ask =
     (question: keyof Answers) =>
     (...given: readonly unknown[]) =>
       new Promise((resolve) => {
+        // Not before: its rules are a part of what the panel would have to load before it can show anything.
+        worker ??= start()
         asked += 1
         waiting.set(asked, resolve)
-        tell({ id: asked, question, given })
+        worker.postMessage({ id: asked, question, given } satisfies Message)
       })
-  watchHouse(signal, (house) => {
-    tell({ house })
+  watchHouse(signal, (packs) => {
+    house = packs
+    worker?.postMessage({ house } satisfies Message)
     changed({ shorten: ask('shorten'), judge: ask('judge'), compare: ask('compare') } as PanelReviewer)
   })
 }
