@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { pagePacks, pageRulesModule } from './lib/cli/packs.ts'
+import { aboutModule, pagePacks, pageRulesModule } from './lib/cli/packs.ts'
 
 /** The composers that Lugas serves without asking. */
 const HOSTS = [
@@ -18,11 +18,14 @@ const HOSTS = [
 const OPTIONAL_HOSTS = ['https://*/*', 'http://*/*']
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
 
-/** What `extension/rules.ts` declares is made of `rules/`. */
+/** What `extension/rules.ts` and `extension/about.ts` declare is made of `rules/`. */
 const rules: Plugin = {
   name: 'lugas-rules',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/extension/rules.ts') ? pageRulesModule() : undefined),
+  load(id) {
+    if (id.endsWith('/extension/rules.ts')) return pageRulesModule()
+    return id.endsWith('/extension/about.ts') ? aboutModule() : undefined
+  },
 }
 
 export default defineConfig({

@@ -22,14 +22,14 @@ export interface FoldedPost {
   readonly isBorrowed: boolean
 }
 
-/** Cuts a draft where readers of a platform see "selengkapnya"; `undefined` where no pack knows of a fold. */
+/** Cuts a draft where readers of a platform see "selengkapnya"; `undefined` where no fold is known. */
 export function foldPost(
   text: string,
   platform: Previewed,
   screen: Screen,
-  packs: readonly Pack[],
+  platforms: NonNullable<Pack['platforms']>,
 ): FoldedPost | undefined {
-  const fold = packs.flatMap(({ platforms }) => platforms?.[platform]?.fold ?? [])[0]
+  const { fold } = platforms[platform] ?? {}
   if (!fold) return undefined
   const own = screen === 'desktop' ? fold.desktop : fold.graphemes
   const graphemes = own ?? fold.graphemes

@@ -35,19 +35,21 @@ export const shippedReviewer = (): Reviewer => createReviewer({ packs: shippedPa
 export const packsModule = (): string =>
   moduleOf({ packs: shippedPacks().map(withoutExamples), languages: shippedLanguages() })
 
-/**
- * JavaScript of the module that `extension/rules.ts` declares: for pages no more of the packs than a review needs, and
- * the rest of what people can ask about apart.
- */
-export const pageRulesModule = (): string => {
+/** JavaScript of the module that `extension/rules.ts` declares: no more of the packs than a review needs. */
+export const pageRulesModule = (): string =>
+  moduleOf({ packs: shippedPacks().map(forReview), languages: shippedLanguages() })
+
+/** JavaScript of the module that `extension/about.ts` declares: what can be told without a review. */
+export const aboutModule = (): string => {
   const packs = shippedPacks()
   const explanations = packs.flatMap(({ id, title, rules }) =>
     rules.map((rule) => [`${id}/${rule.id}`, { why: rule.why, source: rule.source, pack: title }]),
   )
+  const kinds = packs.flatMap((pack) => Object.entries(pack.kinds ?? {}).map(([id, { title }]) => [id, title]))
   return moduleOf({
-    packs: packs.map(forReview),
-    languages: shippedLanguages(),
     explanations: Object.fromEntries(explanations),
+    platforms: Object.assign({}, ...packs.map(({ platforms }) => platforms)),
+    kinds: Object.fromEntries(kinds),
   })
 }
 

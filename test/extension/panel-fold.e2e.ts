@@ -50,3 +50,22 @@ test('moves or drops a sentence after it showed the change, and one undo restore
   await draft.expectText(`${STORY} ${NEWS}`)
   await panel.close()
 })
+
+test('what is too long depends on the platform, and where that has no bound on the office', async ({
+  open,
+  page,
+  lugas,
+}) => {
+  const draft = await open(instagram)
+  await draft.insert(`${DRAFT} ${STORY} ${STORY}`)
+  const panel = await lugas.openPanel(page)
+  const platform = panel.getByLabel(await lugas.say('choosePlatform'))
+  const shorten = panel.locator('.shorten')
+  await expect(shorten.getByRole('radio', { name: await lugas.say('shortenToFold') })).toBeChecked()
+  await platform.selectOption('x')
+  await expect(shorten.getByRole('radio', { name: await lugas.say('shortenToLimit') })).toBeChecked()
+  await expect(shorten).toContainText(/\b280\b/)
+  await shorten.getByRole('radio', { name: await lugas.say('shortenToOwn') }).check()
+  await expect(shorten.getByRole('spinbutton')).toBeVisible()
+  await panel.close()
+})

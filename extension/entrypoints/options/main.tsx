@@ -4,6 +4,7 @@ import { applyChanges } from '../../../lib/extend.ts'
 import { Problems } from '../../../lib/problem.ts'
 import { createTrial } from '../../../lib/trial/trial.ts'
 import { type Locale, type Pack, type Rule, SEVERITIES } from '../../../lib/types.ts'
+import { explanations } from '../../about.ts'
 import { misfits, type Policy, packsOf, readPack, readPolicy } from '../../enforce.ts'
 import {
   changeHouse,
@@ -33,7 +34,7 @@ import {
 } from '../../house-pack.ts'
 import { placeIn } from '../../json-place.ts'
 import { askFor, isTrustworthy } from '../../linked.ts'
-import { explanations, languages, packs as shipped } from '../../rules.ts'
+import { languages, packs as shipped } from '../../rules.ts'
 import { patternOf } from '../../site.ts'
 import type { LinkedProps, Preview } from '../../view/options/linked.tsx'
 import { Options, type OptionsProps } from '../../view/options/options.tsx'

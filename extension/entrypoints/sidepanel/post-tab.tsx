@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Explanation, Locale, PlatformLimit } from '../../../lib/types.ts'
+import { explanations, kinds as kindTitles, platforms } from '../../about.ts'
 import type { Order, PostNews, PostView } from '../../panel.ts'
-import { explanations, packs } from '../../rules.ts'
 import type { Kind } from '../../view/panel/choices.tsx'
 import { Post } from '../../view/panel/post.tsx'
 import { t } from '../../view/strings.ts'
@@ -10,9 +10,7 @@ import type { PanelReviewer } from './reviewer.ts'
 
 const locale = browser.i18n.getMessage('locale') as Locale
 
-const kinds: readonly Kind[] = packs.flatMap(({ kinds = {} }) =>
-  Object.entries(kinds).map(([id, { title }]) => ({ id, title: title[locale] })),
-)
+const kinds: readonly Kind[] = Object.entries(kindTitles).map(([id, title]) => ({ id, title: title[locale] }))
 
 function explain(ruleId: string): Explanation | undefined {
   const known = Object.hasOwn(explanations, ruleId) ? explanations[ruleId] : undefined
@@ -22,7 +20,7 @@ function explain(ruleId: string): Explanation | undefined {
 /** What the platform of a post allows where it will stand. */
 function limitsOf({ told, chosen }: PostView): readonly PlatformLimit[] {
   const { platform, surface } = { ...told, ...chosen }
-  const all = platform ? packs.flatMap(({ platforms }) => platforms?.[platform]?.limits ?? []) : []
+  const all = (platform && platforms[platform]?.limits) ?? []
   return all.filter((limit) => (limit.surface ?? 'post') === (surface ?? 'post'))
 }
 
@@ -37,9 +35,10 @@ export function PostTab({ post, reviewer, onOrder }: PostTabProps) {
   if (post === null || post === 'unserved')
     return <p class="empty">{t(post === 'unserved' ? 'postUnserved' : 'postNone')}</p>
   if (post.text.trim() === '') return <p class="empty">{t('postEmpty')}</p>
+  const limits = limitsOf(post)
   return (
-    <Post post={post} kinds={kinds} limits={limitsOf(post)} explain={explain} onOrder={onOrder}>
-      <Readers post={post} reviewer={reviewer} onOrder={onOrder} />
+    <Post post={post} kinds={kinds} limits={limits} explain={explain} onOrder={onOrder}>
+      <Readers post={post} limits={limits} reviewer={reviewer} onOrder={onOrder} />
     </Post>
   )
 }

@@ -4,10 +4,18 @@ import { endOf, startOf } from '../../excerpt.ts'
 import { type StringKey, t } from '../strings.ts'
 import { Segments } from './segments.tsx'
 
+/** How long a post may be on its platform, or what readers see of it before the fold. */
+export interface Bound {
+  readonly of: 'fold' | 'limit'
+  readonly graphemes: number
+  /** Whether the platform publishes that, and counts so. */
+  readonly isCertain: boolean
+}
+
 interface ShortenProps {
   readonly text: string
-  /** What readers see before the fold, in graphemes, and whether the platform publishes that. */
-  readonly fold: { readonly graphemes: number; readonly isCertain: boolean }
+  /** `undefined` where nothing is known of the platform: then the office has to say. */
+  readonly bound: Bound | undefined
   /** Another function judges the draft as something else. */
   readonly shorten: (text: string, target: number) => Promise<Shortening>
   readonly apply: (text: string, step: ShorteningStep) => string
@@ -15,28 +23,32 @@ interface ShortenProps {
   readonly onWrite: (before: string, after: string) => void
 }
 
-const TARGETS = ['fold', 'own'] as const
+const TARGETS = ['bound', 'own'] as const
+const BOUND_NAMES: Readonly<Record<Bound['of'], StringKey>> = { fold: 'shortenToFold', limit: 'shortenToLimit' }
 /** What an office may ask of a caption; the admin types another. */
 const HOUSE_TARGET = 300
 const MOST = 100_000
 
 /** What could move up or go where a draft is too long, as far as it is known for this text and target. */
-export function Shorten({ text, fold, shorten, apply, onWrite }: ShortenProps) {
-  const [goal, setGoal] = useState<(typeof TARGETS)[number]>('fold')
+export function Shorten({ text, bound, shorten, apply, onWrite }: ShortenProps) {
+  const [wanted, setWanted] = useState<(typeof TARGETS)[number]>('bound')
   const [own, setOwn] = useState(HOUSE_TARGET)
-  const target = goal === 'fold' ? fold.graphemes : own
+  const goal = bound && wanted === 'bound' ? bound : undefined
+  const target = goal ? goal.graphemes : own
   const { known, isWorking } = useShortening(text, target, shorten)
   return (
     <section class="part shorten" aria-busy={isWorking}>
       <h2>{t('shortenTitle')}</h2>
-      <Segments
-        label={t('shortenTarget')}
-        all={TARGETS}
-        chosen={goal}
-        nameOf={(one) => t(one === 'fold' ? 'shortenToFold' : 'shortenToOwn')}
-        onChoose={setGoal}
-      />
-      {goal === 'own' && (
+      {bound && (
+        <Segments
+          label={t('shortenTarget')}
+          all={TARGETS}
+          chosen={goal ? 'bound' : 'own'}
+          nameOf={(one) => t(one === 'own' ? 'shortenToOwn' : BOUND_NAMES[bound.of])}
+          onChoose={setWanted}
+        />
+      )}
+      {!goal && (
         <label class="shorten-own">
           <span class="hint">{t('shortenOwn')}</span>
           <input
@@ -55,7 +67,7 @@ export function Shorten({ text, fold, shorten, apply, onWrite }: ShortenProps) {
           {t('shortenWorking')}
         </p>
       )}
-      {known && <Ranked of={known} isAbout={goal === 'fold' && !fold.isCertain} apply={apply} onWrite={onWrite} />}
+      {known && <Ranked of={known} isAbout={goal !== undefined && !goal.isCertain} apply={apply} onWrite={onWrite} />}
     </section>
   )
 }
