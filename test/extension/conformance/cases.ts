@@ -502,7 +502,12 @@ const others: readonly Case[] = [
 
 /** The keys of a post with everything that keys can do in every editor. */
 async function writePost(writer: Writer): Promise<void> {
-  const newLine = async () => (writer.editor.hasLines ? writer.keys('Enter') : writer.type(' '))
+  const newLine = async () => {
+    if (!writer.editor.hasLines) return writer.type(' ')
+    await writer.keys('Enter')
+    // Trix breaks the line again for each key that comes before it has shown the first break.
+    await writer.heard()
+  }
   await writer.type('Silahkan datang ke kantor desa, warga dihimbau tertib.')
   await newLine()
   await writer.type('Bawa surat ijin usaha demi kerjasamaa 🙏')
