@@ -23,7 +23,11 @@ export async function idleMinute(desk: Desk, editors: readonly EditorTraits[]): 
     writers.push(writer)
   }
   for (const writer of writers) {
+    await writer.expectUntouched()
+    // To come to the front is to get the focus, which some editors mark on themselves.
     await writer.page.bringToFront()
+    await writer.heard()
+    await writer.forget()
     await writer.idle(IDLE_MS)
     await writer.expectUntouched()
   }

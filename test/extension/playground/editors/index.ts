@@ -32,8 +32,8 @@ export interface EditorTraits extends FieldTraits {
   readonly isServed: boolean
   /** The editor hears of a new selection no sooner than this, in milliseconds. */
   readonly selectionDelay?: number
-  /** How the changes begin that it makes of itself while nobody touches it, as the probe tells them; so without Lugas, too. */
-  readonly habit?: string
+  /** The changes that it makes of itself without a key, as the probe tells them: it does so without Lugas, too. */
+  readonly habit?: RegExp
 }
 
 const rich = {
@@ -72,7 +72,7 @@ export const editors: readonly EditorTraits[] = [
     made: 'ckeditor4',
     field: '.cke_editable',
     frame: 'iframe.cke_wysiwyg_frame',
-    habit: 'attributes id at BODY',
+    habit: /^attributes (id|class) at BODY/,
   },
   { ...rich, name: 'quill', made: 'quill', field: '.ql-editor', hasSoftBreak: false, historyDelay: 1000 },
   { ...rich, name: 'tiptap', made: '@tiptap/core', field: '.tiptap', historyDelay: 500 },
