@@ -73,7 +73,7 @@ async function write(element: HTMLElement, family: Family, smallest: Edit, caret
 
 /**
  * The edit with the letters behind it as far as the caret is to go, so that the editor itself leaves the caret there and no key
- * can come before. As it is if that would reach over the edge of bold words, a link or a line.
+ * can come before. As it is if that would reach the edge of bold words, a link or a line, where browsers change the space behind it.
  */
 function upTo(caret: number, edit: Edit, walk: Walk): Edit {
   const more = caret - edit.start - edit.insert.length
@@ -81,6 +81,7 @@ function upTo(caret: number, edit: Edit, walk: Walk): Edit {
   const end = edit.end + more
   const range = rangeOf(walk, { start: edit.start, end })
   if (range?.startContainer.nodeType !== Node.TEXT_NODE || range.startContainer !== range.endContainer) return edit
+  if (range.endOffset === (range.endContainer as Text).length) return edit
   return { ...edit, end, insert: edit.insert + edit.before.slice(edit.end, end) }
 }
 
