@@ -59,9 +59,10 @@ function selectionIn(element: HTMLElement): Selection | null {
 
 async function write(element: HTMLElement, family: Family, smallest: Edit, caret: number): Promise<Outcome> {
   const selection = selectionIn(element)
-  const edit = upTo(caret, smallest, walkText(element))
-  const range = rangeOf(walkText(element), edit)
-  if (!selection || !range || !stillReads(element, edit.before)) return 'stale'
+  const walk = walkText(element)
+  const edit = upTo(caret, smallest, walk)
+  const range = rangeOf(walk, edit)
+  if (!selection || !range || !readsSame(walk.text, edit.before)) return 'stale'
   nearestHost(range.startContainer, element).focus({ preventScroll: true })
   family.startStep?.(element)
   try {
