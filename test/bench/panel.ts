@@ -11,9 +11,10 @@
 import type { Page } from '@playwright/test'
 import { buildAll, launch, PLAYGROUND } from '../extension/browser.ts'
 import { drive, type Lugas, visit } from '../extension/fixtures.ts'
-import type { Block, EditorPage } from '../extension/playground/editors/editor.ts'
+import type {} from '../extension/playground/api.ts'
 import { serve } from '../extension/serve.ts'
 import { median } from './clock.ts'
+import { load, marked } from './draft.ts'
 import { type Figures, showFigures } from './figures.ts'
 import { indonesian } from './runners.ts'
 
@@ -43,7 +44,7 @@ try {
   await page.waitForFunction(() => 'playground' in window)
   const figures: Figures = {}
 
-  await load(
+  await write(
     page,
     indonesian(WORDS * 7)
       .split(/\s+/)
@@ -60,7 +61,7 @@ try {
   figures.open = median(openings)
   figures.follow = median((await typeBeside(lugas, page)).delays)
 
-  await load(page, indonesian(LONG))
+  await write(page, indonesian(LONG))
   const { long } = await typeBeside(lugas, page)
   figures.long = long.length
   figures.longest = Math.max(0, ...long)
@@ -70,16 +71,11 @@ try {
   playground.close()
 }
 
-/** Into the editor, with the caret in it and its review in the page. */
-async function load(page: Page, text: string): Promise<void> {
-  await page.bringToFront()
-  const content = text
-    .split('\n')
-    .map((line): Block => ({ kind: 'paragraph', runs: line === '' ? [] : [{ text: line }] }))
-  await page.evaluate((blocks) => (window.playground as EditorPage).load(blocks), content)
-  await page.locator('.field').click()
+/** Into the editor, with the caret at its end and its review in the page. */
+async function write(page: Page, text: string): Promise<void> {
+  await load(page, text)
   await page.keyboard.press('Control+End')
-  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0))
+  await marked(page)
 }
 
 /** Types with the panel open: how long each review took to be seen there, and how long every long task was, in milliseconds. */

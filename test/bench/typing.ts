@@ -12,9 +12,9 @@
 import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
 import { buildAll, launch, PLAYGROUND } from '../extension/browser.ts'
-import type { Block, EditorPage } from '../extension/playground/editors/editor.ts'
 import { serve } from '../extension/serve.ts'
 import { median } from './clock.ts'
+import { load, marked } from './draft.ts'
 import { type Bars, type Figures, showFigures, showTable } from './figures.ts'
 import { indonesian } from './runners.ts'
 
@@ -90,14 +90,9 @@ async function runPairs(withLugas: Page, without: Page, text: string): Promise<P
 }
 
 async function run(page: Page, text: string, isServed: boolean): Promise<Run> {
-  await page.bringToFront()
-  const content = text
-    .split('\n')
-    .map((line): Block => ({ kind: 'paragraph', runs: line === '' ? [] : [{ text: line }] }))
-  await page.evaluate((blocks) => (window.playground as EditorPage).load(blocks), content)
-  await page.locator('.field').click()
+  await load(page, text)
   for (const key of ['Control+Home', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
-  if (isServed) await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0))
+  if (isServed) await marked(page)
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   await page.evaluate(() => Object.assign(window.keyBench, { shown: [], measures: [], tasks: [], keys: [] }))
   for (let n = 0; n < KEYS; n++) {
