@@ -29,6 +29,12 @@ const heightOf = ({ top, bottom }: Pick<Box, 'top' | 'bottom'>) => bottom - top
 
 const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max))
 
+/** The places that are tried along one side, from the nearest to the farthest. */
+function steps(most: number, wanted: number): number[] {
+  const all = Array.from({ length: Math.max(0, Math.floor((most - MARGIN) / STEP) + 1) }, (_, n) => MARGIN + n * STEP)
+  return all.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
+}
+
 /**
  * Top left corner for the chip: below the bottom right of the editing area, else the nearest place in the viewport that
  * touches no obstacle, else the area's own bottom right corner.
@@ -45,15 +51,13 @@ export function placeChip(chip: Size, area: Box, obstacles: readonly Box[], view
   }
   const wanted = at(area.right - chip.width, area.bottom + 4)
   if (isFree(wanted)) return wanted
+  const distanceOf = ({ left, top }: Point) => Math.hypot(left - wanted.left, top - wanted.top)
+  const lefts = steps(most.left, wanted.left)
   let best: Point | undefined
-  let nearest = Infinity
-  for (let top = MARGIN; top <= most.top; top += STEP) {
-    for (let left = MARGIN; left <= most.left; left += STEP) {
-      const distance = Math.hypot(left - wanted.left, top - wanted.top)
-      if (distance >= nearest || !isFree({ left, top })) continue
-      best = { left, top }
-      nearest = distance
-    }
+  for (const top of steps(most.top, wanted.top)) {
+    if (best && Math.abs(top - wanted.top) >= distanceOf(best)) break
+    const left = lefts.find((left) => isFree({ left, top }))
+    if (left !== undefined && (!best || distanceOf({ left, top }) < distanceOf(best))) best = { left, top }
   }
   return best ?? at(area.right - chip.width, area.bottom - chip.height)
 }

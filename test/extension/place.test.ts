@@ -26,6 +26,32 @@ describe('the chip', () => {
     expect(controls.some((control) => meets(box, control)) || meets(box, area)).toBe(false)
     expect(isInside(box, phone)).toBe(true)
   })
+  test('goes to the nearest place that is free', () => {
+    const side = fc.integer({ min: 0, max: 700 })
+    const box = fc.record({ left: side, top: side, width: side, height: side })
+    const edges = box.map((one) => boxOf(one, one))
+    fc.assert(
+      fc.property(edges, fc.array(edges, { maxLength: 3 }), (area, controls) => {
+        const { left, top } = placeChip(chip, area, controls, phone)
+        const wanted = {
+          left: Math.max(8, Math.min(area.right - chip.width, 222)),
+          top: Math.max(8, Math.min(area.bottom + 4, 704)),
+        }
+        const isFree = (place: Point) => {
+          const { left, top, right, bottom } = boxOf(place, chip)
+          const around = { left: left - 2, top: top - 2, right: right + 2, bottom: bottom + 2 }
+          return ![area, ...controls].some((other) => meets(around, other))
+        }
+        const tried = Array.from({ length: 27 * 88 }, (_, n) => ({
+          left: 8 + (n % 27) * 8,
+          top: 8 + Math.floor(n / 27) * 8,
+        }))
+        const free = [wanted, ...tried].filter(isFree)
+        const distance = (place: Point) => Math.hypot(place.left - wanted.left, place.top - wanted.top)
+        if (free.length > 0) expect(distance({ left, top })).toBe(Math.min(...free.map(distance)))
+      }),
+    )
+  })
   test('takes the corner of the editing area when all else is taken', () => {
     const controls = [{ left: 0, top: 0, right: 360, bottom: 740 }]
     expect(placeChip(chip, area, controls, phone)).toEqual({ left: 210, top: 372 })
