@@ -94,13 +94,6 @@ function createLines(copy: HTMLElement): Pick<Mirror, 'show' | 'rangeOf'> {
   /** Where each line starts in the text, and behind the last one the end. */
   let starts: number[] = [0]
 
-  const blockOf = (line: string): HTMLElement => {
-    const block = document.createElement('div')
-    // Without a letter a block has no height.
-    block.textContent = line === '' ? '\u200b' : line
-    return block
-  }
-
   const show = (text: string) => {
     if (text === shownText) return
     shownText = text
@@ -110,10 +103,14 @@ function createLines(copy: HTMLElement): Pick<Mirror, 'show' | 'rangeOf'> {
     while (first < most && lines[first] === shown[first]) first++
     let tail = 0
     while (tail < most - first && lines.at(-1 - tail) === shown.at(-1 - tail)) tail++
-    const stale = [...copy.children].slice(first, shown.length - tail)
+    const blocks = [...copy.children].slice(first, shown.length - tail)
     const behind = copy.children[shown.length - tail] ?? null
-    for (const line of lines.slice(first, lines.length - tail)) copy.insertBefore(blockOf(line), behind)
-    for (const block of stale) block.remove()
+    for (const line of lines.slice(first, lines.length - tail)) {
+      // A block that is made anew has the browser look up the style of all the others.
+      const block = blocks.shift() ?? copy.insertBefore(document.createElement('div'), behind)
+      write(block, line)
+    }
+    for (const block of blocks) block.remove()
     shown = lines
     starts = [0]
     for (const line of lines) starts.push((starts.at(-1) as number) + line.length + 1)
@@ -136,6 +133,12 @@ function createLines(copy: HTMLElement): Pick<Mirror, 'show' | 'rangeOf'> {
       return new StaticRange({ startContainer: from[0], startOffset: from[1], endContainer: to[0], endOffset: to[1] })
     },
   }
+}
+
+/** Keeps the text node; without a letter a block has no height. */
+function write(block: Element, line: string): void {
+  if (!block.firstChild) block.append('')
+  ;(block.firstChild as Text).data = line === '' ? '\u200b' : line
 }
 
 /** Height of a scroll bar along the lower edge. */

@@ -176,7 +176,7 @@ test('a key lays the page out a few times only, however much is marked', async (
       await page.evaluate(() => window.probe.allow(30_000))
       const box: Locator = page.locator('[name="excerpt"]')
       await box.click()
-      await page.keyboard.insertText(`${'Silahkan datang.\n'.repeat(marked)}${'Loket buka.\n'.repeat(62 - marked)}`)
+      await page.keyboard.insertText(`${'Loket buka.\n'.repeat(62 - marked)}${'Silahkan datang.\n'.repeat(marked)}`)
       if (isServed)
         await expect
           .poll(async () => (await page.evaluate(() => window.probe.marks())).warning.length)
