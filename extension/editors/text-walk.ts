@@ -21,6 +21,7 @@ const isFiller = (part: string) => part === '\ufeff' || /^(\u200b{7}|\u2060{7})$
 const FILLERS = /\ufeff|\u200b{7}|\u2060{7}/g
 /** Stretches of a text node: where white space is kept, and where a run of it is one space. Long, as they are many. */
 const KEPT = /[^\n\ufeff\u200b\u2060]+|\n|\u200b{7}|\u2060{7}|[\ufeff\u200b\u2060]/g
+const PLAIN = /^[^\n\ufeff\u200b\u2060]+$/
 const COLLAPSED =
   /[^ \t\n\r\f\ufeff\u200b\u2060]+(?: [^ \t\n\r\f\ufeff\u200b\u2060]+)*|[ \t\n\r\f]+|\u200b{7}|\u2060{7}|[\ufeff\u200b\u2060]/g
 
@@ -115,6 +116,11 @@ class TextWalker {
 
   #textNode(node: Text): void {
     if (this.#keepsSpace) {
+      // Nearly all are, and this is done with every key.
+      if (PLAIN.test(node.data)) {
+        this.#openLine()
+        return this.#add(node, node.data, 0)
+      }
       for (const { 0: part, index } of node.data.matchAll(KEPT)) {
         if (isFiller(part)) continue
         if (part !== '\n') {
