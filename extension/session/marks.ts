@@ -1,6 +1,6 @@
 import type { Finding, Place, Span } from '../../lib/types.ts'
 import { isUnderlined } from '../../lib/underline.ts'
-import { type Box, boxesIn, type Point } from '../editors/boxes.ts'
+import { type Box, boxesIn, boxOf, type Point } from '../editors/boxes.ts'
 import type { Reading } from '../editors/index.ts'
 
 /** One place of one finding, as it lies on the page. */
@@ -31,6 +31,20 @@ export function markAt(marks: readonly Mark[], { x, y }: Point): Mark | undefine
     isUnderlined &&
     boxesOf(range).some((box) => x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 3)
   return marks.filter(isUnder).sort((a, b) => lengthOf(a) - lengthOf(b))[0]
+}
+
+/**
+ * Elements with underlined words, as far out of sight as a quarter of the window or farther. They do without their underlines:
+ * browsers paint every one anew with each key.
+ */
+export function farElements(marks: readonly Mark[]): ReadonlySet<Element> {
+  const { innerHeight } = window
+  const reach = innerHeight / 4
+  const isFar = ({ top, bottom }: Box) => bottom < -reach || top > innerHeight + reach
+  const elements = new Set(
+    marks.flatMap(({ range, isUnderlined }) => (isUnderlined && range.startContainer.parentElement) || []),
+  )
+  return new Set([...elements].filter((element) => isFar(boxOf(element))))
 }
 
 /** Where a range is painted, line by line; nothing if it left the page. */

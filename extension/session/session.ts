@@ -13,7 +13,7 @@ import { press } from '../view/press.tsx'
 import { createHost } from './host.ts'
 import { keyCapture } from './keys.ts'
 import { layOut } from './layout.ts'
-import { boxesOf, type Mark, markAt, marksOf } from './marks.ts'
+import { boxesOf, farElements, type Mark, markAt, marksOf } from './marks.ts'
 import { measured } from './measured.ts'
 import { createPainter, type Ink } from './painter.ts'
 import { watchPointer } from './pointer.ts'
@@ -94,6 +94,9 @@ export function startSession(post: Post, options: SessionOptions): Session {
   let isStale = true
   let isDue = true
   let waitsSince = 0
+  /** Things may stand elsewhere than when they were looked at last. A key alone moves little: that waits for the review. */
+  let isMoved = true
+  let far: ReadonlySet<Element> = new Set()
   let marks: readonly Mark[] = []
   /** Where the caret was when they were made. */
   let caret: number | null = null
@@ -131,9 +134,14 @@ export function startSession(post: Post, options: SessionOptions): Session {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(guard(measured(update)))
   }
+  const move = () => {
+    isMoved = true
+    schedule()
+  }
 
   const keyOf = (finding: Finding) => `${finding.ruleId}\n${finding.text.toLowerCase()}`
-  const shownFindings = () => findings.filter((finding) => !ignored.has(keyOf(finding)))
+  const shownFindings = () =>
+    ignored.size === 0 ? findings : findings.filter((finding) => !ignored.has(keyOf(finding)))
 
   function update(): void {
     if (signal.aborted || isComposing) return
@@ -142,7 +150,8 @@ export function startSession(post: Post, options: SessionOptions): Session {
     watchAreas()
     const { text } = reading
     reading = editor.read()
-    if (reading.text !== text) follow(text)
+    if (reading.text === text) isMoved = true
+    else follow(text)
     caret = reading.caret
     const isNew = isDue && isStale
     if (isNew) judge()
@@ -179,6 +188,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
 
   function judge(): void {
     isStale = false
+    isMoved = true
     review = reviewer.review(reading.text, { locale, today: today(), ...told, ...chosen })
     findings = review.findings
   }
@@ -201,7 +211,6 @@ export function startSession(post: Post, options: SessionOptions): Session {
     const editables = post.editables()
     const isDark = isLight(getComputedStyle(editables[0] ?? root).color)
     const active = openMark()
-    paint(active?.range ?? wordsRange(), isDark)
     host.render(
       isFocused || (open && open.what !== 'words')
         ? h(App, {
@@ -223,12 +232,20 @@ export function startSession(post: Post, options: SessionOptions): Session {
         : null,
     )
     editor.align()
-    if (editables.length > 0) layOut(host.view, editables, reading, active && boxesOf(active.range)[0])
+    if (editables.length > 0 && (isMoved || open))
+      layOut(host.view, editables, reading, active && boxesOf(active.range)[0])
+    // Nobody follows the page of a post that lost the focus.
+    if (isMoved) far = isFocused ? farElements(marks) : new Set()
+    isMoved = false
+    paint(active?.range ?? wordsRange(), isDark)
   }
 
   function paint(active: StaticRange | null | undefined, isDark: boolean): void {
     const inks: Record<Ink, StaticRange[]> = { suggestion: [], warning: [], error: [], active: [] }
-    for (const { finding, range, isUnderlined } of marks) if (isUnderlined) inks[finding.severity].push(range)
+    for (const { finding, range, isUnderlined } of marks) {
+      const { parentElement } = range.startContainer
+      if (isUnderlined && !(parentElement && far.has(parentElement))) inks[finding.severity].push(range)
+    }
     if (active) inks.active.push(active)
     paintInks(inks, isDark)
   }
@@ -468,7 +485,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
       if (watched.has(area)) continue
       watched.add(area)
       area.addEventListener('input', typed, listening)
-      area.addEventListener('scroll', schedule, listening)
+      area.addEventListener('scroll', move, listening)
       area.addEventListener('compositionstart', compose, listening)
       area.addEventListener('compositionend', compose, listening)
       area.ownerDocument.addEventListener('selectionchange', guard(moved), listening)
@@ -481,7 +498,7 @@ export function startSession(post: Post, options: SessionOptions): Session {
 
   /** @returns stops it */
   function track(): () => void {
-    const stops = post.areas().map((area) => autoUpdate(area, host.element, schedule))
+    const stops = post.areas().map((area) => autoUpdate(area, host.element, move))
     return () => {
       for (const stop of stops) stop()
     }
@@ -503,11 +520,13 @@ export function startSession(post: Post, options: SessionOptions): Session {
     },
     focus: guard(() => {
       isFocused = true
+      isMoved = true
       host.mount()
       stopTracking ??= track()
     }),
     blur: guard(() => {
       isFocused = false
+      isMoved = true
       open = null
       // A mirror has to go along with its field.
       if (!editor.isMirrored) {

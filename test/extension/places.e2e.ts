@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test'
+import { load } from '../bench/draft.ts'
 import { expect, expectQuiet, settle, test, visit } from './fixtures.ts'
 import type {} from './playground/api.ts'
 import { editors } from './playground/editors/index.ts'
@@ -47,6 +48,51 @@ for (const [query, names] of Object.entries(places)) {
       await expect.poll(text).toBe('Silahkan “datang” ke “بيت” warga')
     })
   }
+}
+
+for (const name of ['contenteditable', 'textarea', 'lexical-rich']) {
+  test(`${name}: of a long post the words in sight are underlined, and all once it has lost the focus`, async ({
+    page,
+    lugas,
+  }) => {
+    await visit(page, lugas, 'editors.html', `editor=${name}&`)
+    await page.waitForFunction(() => window.playground)
+    await page.evaluate(() => window.probe.allow(30_000))
+    await load(page, Array.from({ length: 120 }, (_, n) => `Bagian ${n}: silahkan datang.`).join('\n'))
+    await settle(page)
+    /** Tops of the lines with an underlined word, from the first to the last. */
+    const underlined = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('lugas-warning') ?? [])]
+          .map(({ startContainer }) => startContainer.parentElement?.getBoundingClientRect().top ?? Number.NaN)
+          .sort((a, b) => a - b),
+      )
+    const expectAllInSight = () =>
+      expect(async () => {
+        const tops = await underlined()
+        const seen = await page.evaluate(() => window.probe.visibleBox(document.querySelector('.field') as Element))
+        const gaps = tops.slice(1).map((top, n) => top - (tops[n] as number))
+        const line = Math.min(...gaps)
+        expect(Math.max(...gaps)).toBeLessThan(1.5 * line)
+        expect(tops[0]).toBeLessThan((seen?.top ?? Number.NaN) + 2 * line)
+        expect(tops.at(-1)).toBeGreaterThan((seen?.bottom ?? Number.NaN) - 2 * line)
+        expect(tops.length).toBeLessThan(60)
+      }).toPass()
+
+    await page.keyboard.press('Control+Home')
+    await expectAllInSight()
+    await page.keyboard.press('Control+End')
+    await expectAllInSight()
+    await page.keyboard.type(' Silahkan duduk.')
+    await expectAllInSight()
+    await page.evaluate(() => scrollBy(0, -900))
+    await expectAllInSight()
+
+    await page.evaluate(() =>
+      document.body.appendChild(document.createElement('textarea')).focus({ preventScroll: true }),
+    )
+    await expect.poll(async () => (await underlined()).length).toBe(121)
+  })
 }
 
 test('codemirror: the chip says that it is not served, and nothing is marked', async ({ page, lugas }) => {
