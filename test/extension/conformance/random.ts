@@ -65,7 +65,7 @@ export async function random(writer: Writer, operations: number, seed: number): 
       found = await writer.text()
     }
     if (found === text) return true
-    if (isByKeys && withoutSpaces(found) === withoutSpaces(text)) {
+    if (isByKeys && trimmed(found) === trimmed(text)) {
       text = found
       return true
     }
@@ -165,7 +165,8 @@ export async function random(writer: Writer, operations: number, seed: number): 
   return { operations, ...counts, ...wrong }
 }
 
-const withoutSpaces = (text: string): string => text.replaceAll(' ', '')
+/** A text without the spaces at the edges of its lines. */
+const trimmed = (text: string): string => text.replace(/^ +| +$/gm, '')
 
 export const isClean = ({ misplaced, duplicated, lost }: RandomResult): boolean => misplaced + duplicated + lost === 0
 
