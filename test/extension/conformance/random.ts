@@ -55,7 +55,7 @@ export async function random(writer: Writer, operations: number, seed: number): 
 
   /**
    * Waits for the editor to have the text that it must have; notes what is wrong with another.
-   * @param isByKeys no part of Lugas; browsers take along a space at the edge of a line, which no reader saw
+   * @param isByKeys no part of Lugas; browsers drop spaces that no reader sees
    */
   const check = async (what: string, isByKeys = false): Promise<boolean> => {
     const until = performance.now() + PATIENCE_MS
@@ -65,7 +65,7 @@ export async function random(writer: Writer, operations: number, seed: number): 
       found = await writer.text()
     }
     if (found === text) return true
-    if (isByKeys && trimmed(found) === trimmed(text)) {
+    if (isByKeys && shown(found) === shown(text)) {
       text = found
       return true
     }
@@ -165,8 +165,8 @@ export async function random(writer: Writer, operations: number, seed: number): 
   return { operations, ...counts, ...wrong }
 }
 
-/** A text without the spaces at the edges of its lines. */
-const trimmed = (text: string): string => text.replace(/^ +| +$/gm, '')
+/** A text as readers see it where white space is not kept: no spaces at the edges of lines, no more than one elsewhere. */
+const shown = (text: string): string => text.replace(/^ +| +$/gm, '').replace(/ +/g, ' ')
 
 export const isClean = ({ misplaced, duplicated, lost }: RandomResult): boolean => misplaced + duplicated + lost === 0
 
