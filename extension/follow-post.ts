@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { type Order, PANEL, type PostNews } from './panel.ts'
+import { type FrameOrder, type Order, PANEL, type PostNews } from './panel.ts'
 
 /** The post that a panel shows. */
 export interface Followed {
@@ -26,7 +26,7 @@ export function followPost(
   changed: (followed: Followed) => void,
 ): Follower {
   let front = only
-  let followed: { readonly tabId: number; readonly port: Port; readonly post: PostNews['post'] } | undefined
+  let followed: (PostNews & { readonly tabId: number; readonly port: Port }) | undefined
 
   const tell = () =>
     changed({
@@ -35,16 +35,20 @@ export function followPost(
       isElsewhere: followed !== undefined && followed.tabId !== front,
     })
 
+  /** Frames that cannot know of each other speak for the same tab: a post stands before none, and the later before the earlier. */
+  const isOutdone = ({ frame, at, post }: PostNews, tabId: number): boolean => {
+    if (followed?.frame === frame) return false
+    return post === null || (followed?.tabId === tabId && followed.post !== null && at < followed.at)
+  }
   const connect = (tabId: number) => {
     if (followed?.tabId === tabId) followed.port.disconnect()
     const port = browser.tabs.connect(tabId, { name: PANEL })
     port.onMessage.addListener((news) => {
-      const { post } = news as PostNews
+      const told = news as PostNews
       if (tabId !== front && followed?.port !== port) return
-      // A frame without a post has nothing to say where another has one.
-      if (post === null && followed?.port !== port) return
+      if (isOutdone(told, tabId)) return
       if (followed && followed.port !== port && followed.tabId !== tabId) followed.port.disconnect()
-      followed = { tabId, port, post }
+      followed = { ...told, tabId, port }
       tell()
     })
     port.onDisconnect.addListener(() => {
@@ -74,7 +78,9 @@ export function followPost(
   })
   tell()
 
-  return { order: (order) => followed?.port.postMessage(order) }
+  return {
+    order: (order) => followed?.port.postMessage({ frame: followed.frame, order } satisfies FrameOrder),
+  }
 }
 
 type Port = ReturnType<typeof browser.tabs.connect>

@@ -28,6 +28,10 @@ export interface PostView {
 
 /** From a frame: its post, again after each review; `null` when it has none any more. */
 export interface PostNews {
+  /** A number of its own. */
+  readonly frame: number
+  /** When its post got the focus or was written in last, in milliseconds since 1970. */
+  readonly at: number
   readonly post: PostView | 'unserved' | null
 }
 
@@ -37,7 +41,13 @@ export interface PlaceRef {
   readonly span: Span
 }
 
-/** From the panel. What no longer fits the text is left undone, and the next `PostView` says so. */
+/** From the panel, whose port every frame of a tab hears. */
+export interface FrameOrder {
+  readonly frame: PostNews['frame']
+  readonly order: Order
+}
+
+/** What no longer fits the text is left undone, and the next `PostView` says so. */
 export type Order =
   /** Scrolls there and opens the card; the focus stays where it is. */
   | { readonly do: 'show'; readonly place: PlaceRef }

@@ -5,7 +5,7 @@ import type { Explanation, Locale, Scores } from '../../lib/types.ts'
 import { familyOf, isEligible, isWritable, nameOf } from '../editors/index.ts'
 import { type Post, postOf } from '../editors/post.ts'
 import { watchHouse } from '../house.ts'
-import { type Order, PANEL, type PostNews } from '../panel.ts'
+import { type FrameOrder, PANEL, type PostNews } from '../panel.ts'
 import { reviewerWith } from '../reviewer-with.ts'
 import { activeElement } from '../session/active-element.ts'
 import { isDoubtful } from '../session/doubtful.ts'
@@ -50,21 +50,30 @@ function start(frame: Frame): void {
     sessions.set(root, session)
     current = session
     session.focus()
-    tellPanels()
+    tellChange()
   }
 
   /** Those that are open; without one nothing is told to anybody. */
   const panels = new Set<Port>()
+  const id = Math.random()
+  let at = 0
   const tellPanels = () => {
     if (panels.size === 0 || !frame.isAlive()) return
-    const news: PostNews = { post: !current || current.isOver ? null : current.view() }
+    const news: PostNews = { frame: id, at, post: !current || current.isOver ? null : current.view() }
     for (const panel of panels) panel.postMessage(news)
+  }
+  const tellChange = () => {
+    at = Date.now()
+    tellPanels()
   }
   const onConnect = (port: Port) => {
     if (port.name !== PANEL) return
     panels.add(port)
     port.onDisconnect.addListener(() => panels.delete(port))
-    port.onMessage.addListener((order) => void current?.obey(order as Order))
+    port.onMessage.addListener((message) => {
+      const { frame: meant, order } = message as FrameOrder
+      if (meant === id) void current?.obey(order)
+    })
     tellPanels()
   }
 
@@ -83,7 +92,7 @@ function start(frame: Frame): void {
       },
       shown: (review) => {
         written.reviewed(review)
-        tellPanels()
+        tellChange()
         if (isAsked || !isDoubtful(review)) return
         isAsked = true
         requestIdleCallback(() => void loadDetector())

@@ -1,5 +1,6 @@
+import type { Frame, Page } from '@playwright/test'
 import { composers } from './composers.ts'
-import { expect, test, visit } from './fixtures.ts'
+import { expect, type Lugas, test, visit } from './fixtures.ts'
 
 /** The side panel: what it says of the post, and what it does to it. */
 
@@ -110,5 +111,58 @@ test('has nothing to say without a post', async ({ page, lugas }) => {
   await visit(page, lugas, 'instagram.html', '')
   const panel = await lugas.openPanel(page)
   await expect(panel.getByRole('tabpanel')).toHaveText(await lugas.say('postNone'))
+  await panel.close()
+})
+
+/** Two frames that know nothing of each other, with a post each: what is written in the second comes last. */
+async function writeInTwoFrames(page: Page, lugas: Lugas): Promise<readonly [first: Frame, second: Frame]> {
+  await visit(page, lugas, 'editors.html', 'editor=contenteditable&in=sandbox&')
+  await page.locator('iframe').waitFor()
+  await page.evaluate(() => {
+    window.probe.allow(20_000)
+    const first = document.querySelector('iframe') as HTMLIFrameElement
+    first.after(first.cloneNode())
+  })
+  await expect.poll(() => page.frames().length).toBe(3)
+  const [, first, second] = page.frames() as [Frame, Frame, Frame]
+  const write = async (frame: Frame, text: string) => {
+    await frame.locator('.field').click()
+    await page.keyboard.type(text)
+    await expect.poll(() => frame.evaluate(() => window.probe.marks().warning)).toEqual(['Silahkan'])
+  }
+  await write(second, 'Silahkan duduk. ')
+  await write(first, 'Silahkan datang.')
+  await write(second, 'Mari.')
+  return [first, second]
+}
+
+test('follows the frame that was written in last, also when another loses its post', async ({ page, lugas }) => {
+  const [first, second] = await writeInTwoFrames(page, lugas)
+  const panel = await lugas.openPanel(page)
+  const characters = panel.locator('.counts > div').first()
+  await expect(characters).toHaveText(/21$/)
+  const told = characters.evaluate(
+    (element) =>
+      new Promise<string[]>((resolve) => {
+        const seen: string[] = []
+        new MutationObserver(() => {
+          seen.push(document.body.contains(element) ? (element.textContent ?? '') : 'gone')
+          if (/26$/.test(seen.at(-1) as string)) resolve(seen)
+        }).observe(document, { subtree: true, childList: true, characterData: true })
+      }),
+  )
+  await first.evaluate(() => document.querySelector('.field')?.remove())
+  await expect(first.locator('lugas-ui')).toHaveCount(0)
+  await second.evaluate(() => document.querySelector('.field')?.append(' Ayo!'))
+  expect(await told).not.toContain('gone')
+  await panel.close()
+})
+
+test('mends the post that it shows, and not that of another frame with the same words', async ({ page, lugas }) => {
+  const [first, second] = await writeInTwoFrames(page, lugas)
+  const panel = await lugas.openPanel(page)
+  await panel.getByRole('button', { name: await lugas.say('replaceLabel', 'Silahkan', 'Silakan') }).click()
+  await expect.poll(() => second.locator('.field').textContent()).toMatch(/^Silakan duduk/)
+  expect(await first.locator('.field').textContent()).toMatch(/^Silahkan datang/)
   await panel.close()
 })
