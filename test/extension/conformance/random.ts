@@ -114,11 +114,11 @@ export async function random(writer: Writer, operations: number, seed: number): 
     await check(`moved by ${keys}`, true)
   }
 
-  /** A place that is underlined and can be mended; no words that stand twice, as the first may be those being typed. */
+  /** A place that is underlined and can be mended; no words that stand twice, as the others may have been found a moment ago. */
   const target = (): Place | undefined => {
     const { findings } = reviewer.review(text, { locale: 'id', surface: writer.surface, today: today() })
     const places = findings.filter(isUnderlined).flatMap((finding) => [finding, ...finding.also] as Place[])
-    const single = places.filter((place) => places.every((other) => other === place || other.text !== place.text))
+    const single = places.filter((place) => text.indexOf(place.text) === text.lastIndexOf(place.text))
     const mended = single.filter(({ suggestions }) => suggestions.length > 0)
     return mended.length > 0 ? oneOf(mended) : undefined
   }
