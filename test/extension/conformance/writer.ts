@@ -470,6 +470,15 @@ export class Writer {
     await this.expectUntouched()
   }
 
+  /** Whether every space in the field is seen. */
+  async keepsSpace(): Promise<boolean> {
+    const frame = await this.frame()
+    return frame.$eval(
+      this.editor.field,
+      (field) => 'value' in field || /pre|break-spaces/.test(getComputedStyle(field).whiteSpace),
+    )
+  }
+
   get surface(): 'post' | 'title' {
     return this.editor.hasLines ? 'post' : 'title'
   }
