@@ -60,6 +60,8 @@ export interface Compiled {
   readonly platforms: ReadonlyMap<string, PlatformFacts>
   /** The packs' own conditions, by `pack/name`. */
   readonly conditions: ReadonlyMap<string, Conditions>
+  /** Wordings inside which nothing is marked. */
+  readonly left: CompiledTerms | undefined
   readonly search: Search
 }
 
@@ -109,6 +111,9 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     }
   }
   for (const pack of packs) checkFacts(pack, platforms, problems.of(pack.id))
+  const leave = packs.flatMap(({ changes }) => changes?.leave ?? [])
+  const left =
+    leave.length > 0 ? termsCompiler({ lists: NO_LISTS, texts: {} }, phrases)({ phrases: leave }, []) : undefined
   problems.throwIfAny()
   const isOf = (...wanted: readonly string[]) => rules.filter(({ rule: { check } }) => wanted.includes(check.kind))
   return {
@@ -118,6 +123,7 @@ export function compile(given: readonly Pack[], lexicon = new Lexicon()): Compil
     kinds,
     platforms,
     conditions,
+    left,
     search: compileSearch(rules, signs, phrases, lexicon),
   }
 }
@@ -132,6 +138,8 @@ function checkFacts({ rules }: Pack, platforms: ReadonlyMap<string, PlatformFact
     }
   })
 }
+
+const NO_LISTS: WordLists = new Map()
 
 /** Sets are made when they are asked for: most lists are looked for as phrases and need none. */
 function compileLists({ lists = {} }: Pack): WordLists {

@@ -8,7 +8,7 @@ import type { ListChange, Pack, PhraseCheck, Rule, RuleChange } from './types.ts
  * Applies what packs change in the packs they extend. A house style copies nothing of ours: it says what is different.
  * Several packs may change one rule or list, but not say different things of it.
  * @param problems gets every reason why the packs do not fit together; use what is returned only if there is none
- * @returns new packs in the same order, without changes
+ * @returns new packs in the same order, without changes of others
  */
 export function applyChanges(packs: readonly Pack[], problems: Problems): readonly Pack[] {
   const byId = new Map(packs.map((pack) => [pack.id, pack]))
@@ -34,8 +34,9 @@ export function applyChanges(packs: readonly Pack[], problems: Problems): readon
       if (target) changeList(target, change, place)
     }
   }
-  return packs.map(({ extends: _, changes: __, ...pack }) => ({
+  return packs.map(({ extends: _, changes: { leave } = {}, ...pack }) => ({
     ...pack,
+    ...(leave && { changes: { leave } }),
     rules: pack.rules.map((rule) => rules.get(`${pack.id}/${rule.id}`)?.now ?? rule),
     lists: Object.fromEntries(
       Object.entries(pack.lists ?? {}).map(([name, words]) => [name, lists.get(`${pack.id}/${name}`)?.now ?? words]),

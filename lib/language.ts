@@ -571,6 +571,12 @@ export const PACK_SHAPE = object('A Lugas rule pack.', {
           }),
         },
       },
+      leave: {
+        shape: list(
+          'Wordings that stay as they are, such as slogans and names of programmes: no rule of any pack marks a part of one.',
+          phrase('A word or word sequence.'),
+        ),
+      },
     }),
   },
   platforms: {

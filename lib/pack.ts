@@ -82,6 +82,7 @@ function checkMeaning(pack: Pack, report: Report): void {
   for (const [name, { add = [] }] of Object.entries(pack.changes?.lists ?? {})) {
     checkPhrases(add, `/changes/lists/${pointerStep(name)}/add`, report)
   }
+  checkPhrases(pack.changes?.leave ?? [], '/changes/leave', report)
 }
 
 /** Every entry can be found, and no two of them in the same places; in an exact rule letter case tells them apart. */

@@ -1,6 +1,6 @@
 import { checklistOf } from './checklist.ts'
 import { checkCode, dayOf } from './checks/code.ts'
-import type { CompiledRule, Context, Found } from './checks/found.ts'
+import type { CompiledRule, Context, Found, PlacedTerm } from './checks/found.ts'
 import { checkLimit } from './checks/limit.ts'
 import { checkRequire } from './checks/require.ts'
 import { type Compiled, compile } from './compile.ts'
@@ -143,7 +143,7 @@ function sentencesOf(draft: Draft): Review['sentences'] {
 }
 
 /** What the rules mark, before overlaps, and what they ask for. */
-function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, platforms }: Compiled) {
+function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, platforms, left }: Compiled) {
   const surface = options.surface ?? 'post'
   const isOneOf = (value: string | undefined, wanted: readonly string[] | undefined) =>
     !wanted || (value !== undefined && wanted.includes(value))
@@ -158,9 +158,11 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
   const asked = { kind: options.kind ?? null, platform: options.platform, termsOf }
   const isAllowed = conditionsIn(asked)
   const applies = (rule: CompiledRule, one: Found) => !rule.only || isAllowed(rule.only, one)
+  const ends = endsOf(termsOf(left))
+  const isLeft = ({ span, first, last }: Found) => span !== null && last <= (ends.get(first) ?? -1)
   const found: Found[] = []
   const add = (all: readonly Found[]) => {
-    const more = all.filter((one) => applies(one.rule, one))
+    const more = all.filter((one) => applies(one.rule, one) && !isLeft(one))
     const flags = more.filter((one) => one.rule.rule.cue)
     for (const { first, last } of flags) mark(inCue, first, last)
     const isExcused = conditionsIn(asked, inCue)
@@ -177,6 +179,15 @@ function findAll(draft: Draft, options: ReviewOptions, { checks, requirements, p
   }
   const checked = { draft, found, termsOf, inCue, applies }
   return { found, checklist: checklistOf(requirements.filter(isActive), checked, options.locale ?? 'id') }
+}
+
+/** For every token inside a term, where the term ends; of several, the farthest. */
+function endsOf(terms: readonly PlacedTerm[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  for (const { first, last } of terms) {
+    for (let at = first; at < last; at++) ends.set(at, Math.max(last, ends.get(at) ?? 0))
+  }
+  return ends
 }
 
 /** Says which lines a rule looks at; most rules look at the same. */

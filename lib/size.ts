@@ -103,7 +103,8 @@ function entriesIn({ rules, lists = {}, changes = {} }: Pack, all: readonly Term
     sum(all, inTerms) +
     sum(Object.values(lists), lengthOf) +
     sum(Object.values(changes.rules ?? {}), ({ add = {}, drop }) => keysOf(add) + lengthOf(drop)) +
-    sum(Object.values(changes.lists ?? {}), ({ add, drop }) => lengthOf(add) + lengthOf(drop))
+    sum(Object.values(changes.lists ?? {}), ({ add, drop }) => lengthOf(add) + lengthOf(drop)) +
+    lengthOf(changes.leave)
   )
 }
 

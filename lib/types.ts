@@ -395,6 +395,8 @@ export interface Pack {
   readonly changes?: {
     readonly rules?: Readonly<Record<string, RuleChange>>
     readonly lists?: Readonly<Record<string, ListChange>>
+    /** Wordings that stay as they are, such as slogans and names of programmes: no rule of any pack marks a part of one. */
+    readonly leave?: readonly string[]
   }
   /** Kinds of post: `event`, `service` … */
   readonly kinds?: Readonly<Record<string, PostKind>>

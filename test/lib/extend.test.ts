@@ -38,6 +38,19 @@ const problems = (packs: Pack[]) => {
   }
 }
 
+test('nothing is marked inside a wording that is left alone, and all around it is', () => {
+  const red: Rule = { ...rule('flag', { 'sebelum diblokir': [] }), cue: { group: 'rush', weight: 10 } }
+  const flags = pack('flags', {
+    category: 'trust',
+    groups: { rush: { cap: 10, title: bilingual('desakan') } },
+    rules: [red],
+  })
+  const house = pack('house', { changes: { leave: ['Warga Maju, Silahkan!', 'silahkan sebelum diblokir'] } })
+  expect(
+    marks([ours, flags, house], 'silahkan maju. Warga maju, silahkan! Praktek. SILAHKAN sebelum diblokir'),
+  ).toEqual(['warning silahkan', 'warning Praktek'])
+})
+
 describe('a house style changes what it extends', () => {
   const house = (changes: Pack['changes']) => pack('house', { extends: ['ours'], ...(changes && { changes }) })
   const text = 'silahkan praktek lapor'
@@ -67,6 +80,9 @@ describe('a house style changes what it extends', () => {
       { lists: { 'ours/names': { drop: ['PRAKTEK Lapangan'] } } },
       MARKS,
     ],
+    ['a wording left alone', { leave: ['Silahkan praktek'] }, []],
+    ['a wording left alone, of which only a part is there', { leave: ['praktek lapor diri'] }, MARKS],
+    ['a wording left alone, inside a word', { leave: ['praktek lap'] }, MARKS],
     ['a word more in a list', { lists: { 'ours/names': { add: ['silahkan'] } } }, ['warning praktek']],
   ])('%s', (_, changes, expected) => {
     expect(marks([ours, house(changes)], text)).toEqual(expected)

@@ -241,6 +241,12 @@ test.each<[string, unknown, string, string]>([
     '/changes/lists/ours~1word/add/0',
     'one line can hold',
   ],
+  [
+    'a wording left alone that no line can hold',
+    { ...pack, changes: { leave: ['Warga Maju', '\u200b'] } },
+    '/changes/leave/1',
+    'one line can hold',
+  ],
   ['a beginning of no letters', withPattern([{ starts: ['di', '\u200b'] }]), '/rules/0/check/slots/0', 'can be seen'],
   ['two rules of one name', { ...pack, rules: [rule, rule] }, '/rules/1/id', 'no other rule'],
   ['a red flag without cue', { ...pack, category: 'trust' }, '/rules/0/cue', 'a cue'],

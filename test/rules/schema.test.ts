@@ -97,7 +97,7 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   [at(TEST, '/aside'), 'aside only before or behind the marked slots'],
   [at(TEST, '/(repeat|letters|digits)'), 'min not over max'],
   // What could never be found, or too easily.
-  [/\/(entries|phrases|add|lists\/[^/]+)\/[^/]*$/, 'words that one line can hold'],
+  [/\/(entries|phrases|add|leave|lists\/[^/]+)\/[^/]*$/, 'words that one line can hold'],
   [at(TEST, '/text'), 'words of one token each'],
   [at(TEST), 'letters that can be seen'],
   // Bounds that are sums.
