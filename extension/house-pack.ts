@@ -75,18 +75,25 @@ export function withAllowedWords(
   return { pack: withChanges(pack, { ...pack.changes, rules }), unknown }
 }
 
+/** Slogans and the like, inside which nothing is marked. */
+export const leftWordings = ({ changes }: Pack): readonly string[] => changes?.leave ?? []
+
+export const withLeftWordings = (pack: Pack, lines: readonly string[]): Pack =>
+  withChanges(pack, { ...pack.changes, leave: lines })
+
 /** A pack extends exactly what it changes, and what it was told to extend beside that. */
 function withChanges(
   { changes: before, extends: given = [], ...pack }: Pack,
   changes: NonNullable<Pack['changes']>,
 ): Pack {
-  const { rules = {}, lists = {} } = changes
+  const { rules = {}, lists = {}, leave = [] } = changes
   const used = packsNamed({ rules, lists })
   const wasUsed = packsNamed(before)
   const extended = [...new Set([...given.filter((id) => used.has(id) || !wasUsed.has(id)), ...used])]
   const kept = {
     ...(Object.keys(rules).length > 0 && { rules }),
     ...(Object.keys(lists).length > 0 && { lists }),
+    ...(leave.length > 0 && { leave }),
   }
   const { rules: own, ...rest } = pack
   return {
@@ -270,6 +277,7 @@ export function differences(before: Pack | null, after: Pack): readonly Differen
       ...(['groups', 'kinds', 'platforms', 'conditions', 'category'] as const).flatMap((name) =>
         pack?.[name] === undefined ? [] : [[name, pack[name]] as const],
       ),
+      ...(pack?.changes?.leave ? [['leave', pack.changes.leave] as const] : []),
     ])
   const [old, now] = [parts(before), parts(after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((name): Difference[] => {

@@ -3,11 +3,13 @@ import {
   allowedWords,
   differences,
   EMPTY_PACK,
+  leftWordings,
   linesOf,
   ownList,
   type RuleDraft,
   tryRule,
   withAllowedWords,
+  withLeftWordings,
   withOwnList,
   withRule,
   withRuleChange,
@@ -43,6 +45,22 @@ test('a word that is left alone is left alone by every rule that has it, and one
   const { findings } = createReviewer({ packs: [...shipped, pack], languages }).review('Silahkan datang besok.')
   expect(findings.map(({ text }) => text)).not.toContain('Silahkan')
   expect(withAllowedWords(pack, [], shipped).pack).toEqual(EMPTY_PACK)
+})
+
+test('a slogan stays as it is, and the words in it are marked elsewhere', () => {
+  const pack = withLeftWordings(withRuleChange(EMPTY_PACK, 'hoax/campaign-words', { off: false }), ['Ijin Cepat!'])
+  expect(leftWordings(pack)).toEqual(['Ijin Cepat!'])
+  const { findings } = createReviewer({ packs: [...shipped, parsePack(pack, 'rumah')], languages }).review(
+    'Ijin cepat! Bawa ijin lama ke loket.',
+  )
+  expect(findings.filter(({ text }) => /ijin/i.test(text)).map(({ text }) => text)).toEqual(['ijin'])
+  expect(differences(EMPTY_PACK, pack)).toContainEqual({
+    what: 'added',
+    name: 'leave',
+    came: ['Ijin Cepat!'],
+    went: [],
+  })
+  expect(withRuleChange(withLeftWordings(pack, []), 'hoax/campaign-words', {})).toEqual(EMPTY_PACK)
 })
 
 const DRAFT: RuleDraft = {

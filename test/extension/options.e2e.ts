@@ -134,6 +134,20 @@ test('a new rule can be added once its examples pass, and marks in an open page 
   await draft.markBox('kantor wali')
 })
 
+test('a slogan stays as it is in an open page, and its words are marked elsewhere', async ({
+  options,
+  page,
+  lugas,
+  open,
+}) => {
+  await options.page.getByLabel(await lugas.say('optLeft'), { exact: true }).fill('Ijin Cepat, Warga Senang')
+  await saved(options, lugas)
+  await page.bringToFront()
+  const draft = await open(COMPOSER)
+  await draft.insert('Ijin cepat, warga senang! Bawa ijin ke loket.')
+  await expect.poll(async () => (await draft.marks()).warning).toEqual(['ijin'])
+})
+
 test('a bad file: every problem with its place, and the old pack stays', async ({ options, lugas }) => {
   await store(lugas, houseOf(OWN))
   await expect.poll(() => inForce(lugas)).toEqual({ packs: ['1.0.0'], trouble: undefined })

@@ -21,12 +21,14 @@ import {
   differences,
   EMPTY_PACK,
   emptyPack,
+  leftWordings,
   linesOf,
   OWN_LISTS,
   type OwnList,
   ownList,
   tryRule,
   withAllowedWords,
+  withLeftWordings,
   withOwnList,
   withoutRule,
   withRule,
@@ -330,6 +332,8 @@ function show(): void {
       lists={{
         lists: (Object.keys(OWN_LISTS) as OwnList[]).map((name) => ({ name, lines: ownList(own, name) })),
         onList: (name, lines) => setPack(withOwnList(own, name, linesOf(lines))),
+        left: leftWordings(own),
+        onLeft: (lines) => setPack(withLeftWordings(own, linesOf(lines))),
         allowed,
         unknown: unknownWords,
         onAllowed: (lines) => {

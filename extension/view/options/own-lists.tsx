@@ -5,6 +5,9 @@ export interface OwnListsProps {
   /** Lines of each list, by its name. */
   readonly lists: readonly { readonly name: OwnListName; readonly lines: readonly string[] }[]
   readonly onList: (name: OwnListName, text: string) => void
+  /** Slogans and names of programmes, inside which nothing is marked. */
+  readonly left: readonly string[]
+  readonly onLeft: (text: string) => void
   /** Words of the office that no rule is to mark. */
   readonly allowed: readonly string[]
   /** Those among them that no rule marks anyway. */
@@ -24,7 +27,7 @@ const LABELS: Readonly<Record<OwnListName, readonly [label: StringKey, hint: Str
 }
 
 /** What an office has of its own, one thing a line. */
-export function OwnLists({ lists, onList, allowed, unknown, onAllowed }: OwnListsProps) {
+export function OwnLists({ lists, onList, left, onLeft, allowed, unknown, onAllowed }: OwnListsProps) {
   return (
     <section aria-labelledby="own">
       <h2 id="own">{t('optOwn')}</h2>
@@ -39,6 +42,7 @@ export function OwnLists({ lists, onList, allowed, unknown, onAllowed }: OwnList
             onInput={(text) => onList(name, text)}
           />
         ))}
+        <Lines id="left" label={t('optLeft')} hint={t('optLeftHint')} lines={left} onInput={onLeft} />
         <Lines
           id="allowed"
           label={t('optAllowed')}
