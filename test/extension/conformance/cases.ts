@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { shippedReviewer } from '../../../lib/cli/packs.ts'
+import { isUnderlined } from '../../../lib/index.ts'
 import type { EditorTraits } from '../playground/editors/index.ts'
 import { boldOf, content, textOf } from './content.ts'
 import { eventually, present } from './eventually.ts'
@@ -491,8 +493,9 @@ const others: readonly Case[] = [
       await begin(writer, ...lines(sentences))
       const text = lines(sentences).join('\n')
       await writer.expectText(text)
-      const { suggestion, warning, error } = await writer.marks()
-      assert.ok(suggestion.length + warning.length + error.length > 50)
+      const { findings } = shippedReviewer().review(text)
+      assert.ok(findings.filter(isUnderlined).flatMap((finding) => [finding, ...finding.also]).length > 50)
+      await eventually(async () => (await writer.marks()).warning.includes('ijin'), true, 'word in sight is marked')
       await writer.apply('ijin')
       await writer.expectText(text.replace('ijin', 'izin'))
       await eventually(writer.caret, text.indexOf('ijin') + 'izin'.length, 'caret')
