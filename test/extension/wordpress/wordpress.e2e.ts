@@ -147,7 +147,8 @@ for (const kind of KINDS) {
         await setBlocks(writing, blocks)
         await writing.canvas.locator('[data-type="core/paragraph"]').last().click()
         await expect.poll(() => scores(page)).toEqual(Object.values(found.scores))
-        expect(await marks(page)).toEqual(lines.map(() => 'dihimbau'))
+        // Of many blocks those in sight.
+        expect([...new Set(await marks(page))]).toEqual(['dihimbau'])
         await page.locator('lugas-ui .chip').click()
         await expect(page.locator('lugas-ui .row')).toHaveCount(found.findings.length)
       }
