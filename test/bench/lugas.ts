@@ -46,7 +46,7 @@ const ENTRIES = packs.reduce(
 const FROM_TEXT = 0.3
 
 /** So many and the lists of the packs that are shipped are no more than all packs together may hold. */
-const MOST_ADDED = 120_000
+const MOST_ADDED = 115_000
 
 /** How many entries `times` as many are. */
 export const entriesTimes = (times: number): number => ENTRIES + Math.min(ENTRIES * (times - 1), MOST_ADDED)
