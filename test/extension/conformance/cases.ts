@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { shippedReviewer } from '../../../lib/cli/packs.ts'
-import { isUnderlined } from '../../../lib/index.ts'
 import type { EditorTraits } from '../playground/editors/index.ts'
 import { boldOf, content, textOf } from './content.ts'
 import { eventually, present } from './eventually.ts'
+import { shownFor } from './expected.ts'
 import { formatResult, isClean, random } from './random.ts'
 import { Writer } from './writer.ts'
 
@@ -493,8 +492,8 @@ const others: readonly Case[] = [
       await begin(writer, ...lines(sentences))
       const text = lines(sentences).join('\n')
       await writer.expectText(text, true)
-      const { findings } = shippedReviewer().review(text)
-      assert.ok(findings.filter(isUnderlined).flatMap((finding) => [finding, ...finding.also]).length > 50)
+      const { suggestion, warning, error } = shownFor(text, writer.surface).marks
+      assert.ok(suggestion.length + warning.length + error.length > 50)
       await writer.apply('ijin')
       await writer.expectText(text.replace('ijin', 'izin'), true)
       await eventually(writer.caret, text.indexOf('ijin') + 'izin'.length, 'caret')

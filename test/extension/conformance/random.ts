@@ -99,8 +99,7 @@ export async function random(writer: Writer, operations: number, seed: number): 
   const remove = async () => {
     const before = text
     for (let left = upTo(8); left > 0 && caret > 0; left--) {
-      const [last] = [...new Intl.Segmenter('id').segment(text.slice(0, caret))].slice(-1)
-      const { segment } = last as Intl.SegmentData
+      const { segment } = [...new Intl.Segmenter('id').segment(text.slice(0, caret))].at(-1) as Intl.SegmentData
       await writer.keys('Backspace')
       caret -= segment.length
       text = text.slice(0, caret) + text.slice(caret + segment.length)
