@@ -1,7 +1,8 @@
-import type { Frame, Page } from '@playwright/test'
+import type { Frame, Locator, Page } from '@playwright/test'
+import { content } from './conformance/content.ts'
 import { expect, expectQuiet, settle, test, visit } from './fixtures.ts'
 import type {} from './playground/api.ts'
-import type { Block, EditorPage } from './playground/editors/editor.ts'
+import type { EditorPage } from './playground/editors/editor.ts'
 import { editors } from './playground/editors/index.ts'
 
 const served = ['contenteditable', 'textarea', 'lexical-rich']
@@ -23,13 +24,11 @@ for (const [query, names] of Object.entries(places)) {
     // One editor in each place is enough for `npm test`.
     const tag = name === names[0] ? [] : ['@rest']
     test(`${query}: ${name} is read, marked, mended and undone`, { tag }, async ({ page, lugas }) => {
-      const editor = editors.find((one) => one.name === name)
-      if (!editor) throw new Error(`No editor ${name}.`)
       await visit(page, lugas, 'editors.html', `editor=${name}&${query}&`)
       const frame = await frameOf(page)
       await settle(frame)
       const text = () => frame.evaluate(() => window.playground.text())
-      const field = (editor.frame ? frame.frameLocator(editor.frame) : frame).locator(editor.field)
+      const field = fieldOf(name, frame)
       await field.click()
       await page.keyboard.type('Silahkan “datang” ke “بيت” warga')
       await expect.poll(text).toBe('Silahkan “datang” ke “بيت” warga')
@@ -55,16 +54,15 @@ for (const name of [...served, 'tinymce']) {
     page,
     lugas,
   }) => {
-    const { frame, field: selector } = editors.find((one) => one.name === name) as (typeof editors)[number]
-    const field = (frame ? page.frameLocator(frame) : page).locator(selector)
+    const field = fieldOf(name, page.mainFrame())
     await visit(page, lugas, 'editors.html', `editor=${name}&`)
     await page.waitForFunction(() => window.playground)
     await settle(page)
-    await page.evaluate(() => {
+    const post = content(...Array.from({ length: 120 }, (_, n) => `Bagian ${n}: silahkan datang.`))
+    await page.evaluate((blocks) => {
       window.probe.allow(30_000)
-      const paragraph = (n: number): Block => ({ kind: 'paragraph', runs: [{ text: `Bagian ${n}: silahkan datang.` }] })
-      ;(window.playground as EditorPage).load(Array.from({ length: 120 }, (_, n) => paragraph(n)))
-    })
+      ;(window.playground as EditorPage).load(blocks)
+    }, post)
     await field.click()
     /** Tops of the lines with an underlined word, from the first to the last, and what can be seen of the field. */
     const look = () =>
@@ -128,6 +126,13 @@ for (const { name, button, source } of sources) {
     await expectQuiet(page)
     await expect(page.locator('lugas-ui')).toHaveCount(0)
   })
+}
+
+/** The field of an editor whose page is in a frame. */
+function fieldOf(name: string, frame: Frame): Locator {
+  const editor = editors.find((one) => one.name === name)
+  if (!editor) throw new Error(`No editor ${name}.`)
+  return (editor.frame ? frame.frameLocator(editor.frame) : frame).locator(editor.field)
 }
 
 /** The frame that shows what Lugas shows: the outermost that can be reached from the editor. */
