@@ -11,7 +11,6 @@
 import type { Page } from '@playwright/test'
 import { buildAll, launch, PLAYGROUND } from '../extension/browser.ts'
 import { drive, type Lugas, visit } from '../extension/fixtures.ts'
-import type {} from '../extension/playground/api.ts'
 import { serve } from '../extension/serve.ts'
 import { median } from './clock.ts'
 import { load, marked } from './draft.ts'
