@@ -494,6 +494,8 @@ const others: readonly Case[] = [
       await writer.expectText(text, true)
       const { suggestion, warning, error } = shownFor(text, writer.surface).marks
       assert.ok(suggestion.length + warning.length + error.length > 50)
+      // What has scrolled to the caret stands still then.
+      await writer.heard()
       await writer.apply('ijin')
       await writer.expectText(text.replace('ijin', 'izin'), true)
       await eventually(writer.caret, text.indexOf('ijin') + 'izin'.length, 'caret')
