@@ -1,10 +1,12 @@
+import { detect } from '../../../extension/detect.ts'
 import { today } from '../../../extension/session/today.ts'
 import { shippedReviewer } from '../../../lib/cli/packs.ts'
 import type { Scores, Severity } from '../../../lib/index.ts'
 import { isUnderlined } from '../../../lib/underline.ts'
 import type { Marks } from '../probe.ts'
 
-const reviewer = shippedReviewer()
+/** The reviewer of pages, which ask about sentences that no listed word is in. */
+export const reviewer = shippedReviewer().with({ detect })
 
 /** What Lugas must show for a text. */
 export interface Shown {

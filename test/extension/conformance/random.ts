@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { today } from '../../../extension/session/today.ts'
-import { shippedReviewer } from '../../../lib/cli/packs.ts'
 import { applySuggestion, isUnderlined, type Place } from '../../../lib/index.ts'
 import { dice } from '../../eval/dice.ts'
 import { content } from './content.ts'
+import { reviewer } from './expected.ts'
 import type { Writer } from './writer.ts'
 
 /** What became of `operations` operations. The last three must be 0. */
@@ -32,8 +32,6 @@ const WORDS = (
 const LONGEST = 240
 /** Longest that an editor may take to have what was typed, and Lugas to write. */
 const PATIENCE_MS = 2500
-
-const reviewer = shippedReviewer()
 
 /**
  * Types, deletes, moves, applies and takes back at random, and compares the editor's text with that of a plain string to
