@@ -4,6 +4,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   projects: [
+    // One site on one port; first, so that the other worker has something to do beside it.
+    { name: 'wordpress', testMatch: 'wordpress/*.e2e.ts', workers: 1, timeout: 120_000 },
     { name: 'playground', testIgnore: ['conformance/**', 'firefox/**', 'policy/**', 'wordpress/**'] },
     {
       name: 'chromium',
@@ -17,8 +19,6 @@ export default defineConfig({
       fullyParallel: true,
       use: { browserName: 'firefox' },
     },
-    // One site on one port.
-    { name: 'wordpress', testMatch: 'wordpress/*.e2e.ts', workers: 1, timeout: 120_000 },
   ],
   outputDir: '../../test-results',
   globalSetup: './global-setup.ts',
