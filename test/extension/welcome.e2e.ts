@@ -88,6 +88,16 @@ test('a CMS is added with its address and taken back', async ({ page, lugas }) =
   await expect(row).toHaveCount(0)
 })
 
+test('the address has the focus before the next key can come', async ({ page, lugas }) => {
+  await openWelcome(page, lugas)
+  const focused = await page.getByRole('button', { name: 'WordPress' }).evaluate(async (button) => {
+    ;(button as HTMLElement).click()
+    await null
+    return document.activeElement?.id
+  })
+  expect(focused).toBe('address')
+})
+
 test('a site that was switched off is switched on again', async ({ page, lugas }) => {
   await visit(page, lugas, 'article.html')
   await lugas.switchSite(page, false)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../strings.ts'
 
 export interface AddSiteProps {
@@ -59,7 +59,7 @@ type Answer = 'none' | 'waiting' | 'unreadable' | Added
 function Address({ cms, onAdd }: AddSiteProps & { readonly cms: Cms }) {
   const [answer, setAnswer] = useState<Answer>('none')
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
 
   const submit = (event: Event) => {
     event.preventDefault()
