@@ -215,6 +215,12 @@ async function begin(writer: Writer, ...lines: readonly string[]): Promise<void>
   await writer.keys('Control+End')
 }
 
+/** Trix breaks a line again for each key that comes before it has shown the first break. */
+async function newLine(writer: Writer): Promise<void> {
+  await writer.keys('Enter')
+  await writer.heard()
+}
+
 const others: readonly Case[] = [
   {
     name: 'type and see',
@@ -234,7 +240,8 @@ const others: readonly Case[] = [
     async run(writer) {
       await begin(writer, '')
       await writer.type('Loket tutup.')
-      await writer.keys('Enter', 'Enter')
+      await newLine(writer)
+      await newLine(writer)
       await writer.type('Silahkan datang lagi.')
       const text = await writer.text()
       assert.match(text, /^Loket tutup\.\n+Silahkan datang lagi\.$/)
@@ -505,17 +512,12 @@ const others: readonly Case[] = [
 
 /** The keys of a post with everything that keys can do in every editor. */
 async function writePost(writer: Writer): Promise<void> {
-  const newLine = async () => {
-    if (!writer.editor.hasLines) return writer.type(' ')
-    await writer.keys('Enter')
-    // Trix breaks the line again for each key that comes before it has shown the first break.
-    await writer.heard()
-  }
+  const separate = () => (writer.editor.hasLines ? newLine(writer) : writer.type(' '))
   await writer.type('Silahkan datang ke kantor desa, warga dihimbau tertib.')
-  await newLine()
+  await separate()
   await writer.type('Bawa surat ijin usaha demi kerjasamaa 🙏')
   for (const _ of 'a 🙏') await writer.keys('Backspace')
-  await newLine()
+  await separate()
   await writer.type('Terima kasih.')
   await writer.idle(350)
 }
