@@ -76,10 +76,11 @@ export function installProbe(): void {
   const observer = new MutationObserver((records) => {
     // `document.open()`, by which editors fill their frames, takes listeners away; to have one twice is impossible.
     listen()
-    for (const { target, type, attributeName } of records) {
+    for (const { target, type, attributeName, addedNodes, removedNodes } of records) {
       if (!isInEditor(target) || isAllowed()) continue
+      const what = attributeName ?? [...addedNodes, ...removedNodes].map(({ nodeName }) => nodeName).join(' ')
       const after = Math.round(performance.now() - lastKey)
-      mutations.push(`${type} ${attributeName ?? ''} at ${nameOf(target)}, ${after} ms after the last key`)
+      mutations.push(`${type} ${what} at ${nameOf(target)}, ${after} ms after the last key`)
     }
   })
   // Not what the parser and the page itself build first.

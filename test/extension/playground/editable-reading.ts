@@ -2,7 +2,9 @@ import type { EditorReading } from './api.ts'
 
 const blocks = new Set('P DIV UL OL LI TABLE TBODY TR TH TD BLOCKQUOTE PRE FIGURE H1 H2 H3 H4 H5 H6'.split(' '))
 /** What TinyMCE and CKEditor 4 put into the area for themselves. */
-const unseen = '[data-mce-bogus="all"], [data-cke-magic-line], [data-cke-temp]'
+const unseen =
+  '[data-mce-bogus="all"], [data-cke-magic-line], span:has(> [data-cke-magic-line]), [data-cke-temp], [data-cke-hidden-sel]'
+const isSeen = (node: Node) => node.nodeType !== Node.ELEMENT_NODE || !(node as Element).matches(unseen)
 /** What editors put where a caret could not stand otherwise: one mark, or seven in a row. */
 const fillers = /\ufeff|\u200b{7}|\u2060{7}/g
 
@@ -37,17 +39,18 @@ function flatten(root: Node, point?: Point): { text: string; caret: number | nul
   let text = ''
   let caret: number | null = null
   const visit = (parent: Node): void => {
+    const seen = [...parent.childNodes].filter(isSeen)
     parent.childNodes.forEach((child, index) => {
       if (point?.node === parent && point.offset === index) caret = text.length
-      if (child.nodeType === Node.ELEMENT_NODE && (child as Element).matches(unseen)) return
-      if (blocks.has(child.nodeName) && child.previousSibling) text += '\n'
+      if (!isSeen(child)) return
+      if (blocks.has(child.nodeName) && child !== seen[0]) text += '\n'
       if (child.nodeType === Node.TEXT_NODE) {
         const { data } = child as Text
         if (point?.node === child) caret = text.length + written(data.slice(0, point.offset)).length
         text += written(data)
       } else if (child.nodeName !== 'BR') visit(child)
       // A last <br> only holds an empty line open.
-      else if (child.nextSibling) text += '\n'
+      else if (child !== seen.at(-1)) text += '\n'
     })
     if (point?.node === parent && point.offset >= parent.childNodes.length) caret ??= text.length
   }

@@ -72,7 +72,8 @@ export const editors: readonly EditorTraits[] = [
     made: 'ckeditor4',
     field: '.cke_editable',
     frame: 'iframe.cke_wysiwyg_frame',
-    habit: /^attributes (id|class) at BODY/,
+    // A line follows the pointer along tables, by which one would write above or below.
+    habit: /^(attributes (id|class)|childList SPAN) at BODY|^attributes style at SPAN\./,
   },
   { ...rich, name: 'quill', made: 'quill', field: '.ql-editor', hasSoftBreak: false, historyDelay: 1000 },
   { ...rich, name: 'tiptap', made: '@tiptap/core', field: '.tiptap', historyDelay: 500 },
