@@ -150,9 +150,10 @@ const replacements: readonly Replacement[] = [
   },
   {
     name: 'in a cell of a table',
-    before: ['Jadwal loket:', '| Senin', '| Membawa surat ijin *usaha*', '| Loket dua'],
+    // CKEditor 4 makes a paragraph of its own for a caret behind a table.
+    before: ['Jadwal loket:', '| Senin', '| Membawa surat ijin *usaha*', '| Loket dua', 'Terima kasih.'],
     words: 'ijin',
-    after: ['Jadwal loket:', '| Senin', '| Membawa surat izin *usaha*', '| Loket dua'],
+    after: ['Jadwal loket:', '| Senin', '| Membawa surat izin *usaha*', '| Loket dua', 'Terima kasih.'],
     behind: 'Jadwal loket:\nSenin\nMembawa surat izin',
     needs: ['hasTables'],
   },
