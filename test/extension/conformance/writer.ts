@@ -274,6 +274,8 @@ export class Writer {
   /** Moves the caret with keys alone. */
   async caretTo(offset: number): Promise<void> {
     const before = (await this.text()).slice(0, offset)
+    // An editor that has yet to hear of the selection before would put the caret back to it.
+    await this.heard()
     await this.keys('Control+Home')
     await eventually(this.caret, 0, 'caret after Control+Home')
     for (const _ of new Intl.Segmenter().segment(before)) await this.keys('ArrowRight')
@@ -293,6 +295,7 @@ export class Writer {
       const before = await selected()
       await this.keys('Shift+ArrowRight')
       await present(async () => ((await selected()) === before ? null : true), 'a longer selection')
+      if (this.editor.selectionDelay) await this.heard()
     }
     await this.heard()
   }

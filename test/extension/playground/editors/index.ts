@@ -64,7 +64,15 @@ export const editors: readonly EditorTraits[] = [
   { ...rich, name: 'contenteditable', made: 'browser', field: '.field' },
   { ...formField, name: 'textarea', made: 'browser', field: '.field' },
   { ...rich, name: 'lexical-rich', made: 'lexical', field: '.field', historyDelay: 300 },
-  { ...rich, name: 'tinymce', made: 'tinymce', field: '.mce-content-body', frame: 'iframe.tox-edit-area__iframe' },
+  {
+    ...rich,
+    name: 'tinymce',
+    made: 'tinymce',
+    field: '.mce-content-body',
+    frame: 'iframe.tox-edit-area__iframe',
+    // Bars by which one would resize a table, while the pointer is over it.
+    habit: /^childList DIV at BODY/,
+  },
   { ...rich, name: 'ckeditor5', made: 'ckeditor5', field: '.ck-editor__main > .ck-editor__editable' },
   {
     ...rich,
