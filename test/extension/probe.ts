@@ -57,6 +57,10 @@ export function installProbe(): void {
   const isAllowed = () => performance.now() < Math.max(allowedUntil, lastKey + QUIET_AFTER_MS)
   const elementOf = (node: unknown) =>
     node instanceof Element ? node : node instanceof Node ? node.parentElement : null
+  /** What TinyMCE and CKEditor 4 show over tables while the pointer is there, by which one would resize or write around them. */
+  const OVER_TABLES = '[data-mce-bogus="all"], [data-cke-magic-line], span:has(> [data-cke-magic-line])'
+  // Made in the page around the frame, they are of another class than its own elements.
+  const isOverTable = (node: Node) => node.nodeType === 1 && (node as Element).closest(OVER_TABLES) !== null
   const isInEditor = (node: unknown) => Boolean(elementOf(node)?.closest(EDITORS))
   const nameOf = (node: unknown) => `${elementOf(node)?.tagName}.${elementOf(node)?.className}`
 
@@ -78,9 +82,9 @@ export function installProbe(): void {
     listen()
     for (const { target, type, attributeName, addedNodes, removedNodes } of records) {
       if (!isInEditor(target) || isAllowed()) continue
-      const what = attributeName ?? [...addedNodes, ...removedNodes].map(({ nodeName }) => nodeName).join(' ')
+      if ((type === 'childList' ? [...addedNodes, ...removedNodes] : [target]).every(isOverTable)) continue
       const after = Math.round(performance.now() - lastKey)
-      mutations.push(`${type} ${what} at ${nameOf(target)}, ${after} ms after the last key`)
+      mutations.push(`${type} ${attributeName ?? ''} at ${nameOf(target)}, ${after} ms after the last key`)
     }
   })
   // Not what the parser and the page itself build first.

@@ -64,15 +64,7 @@ export const editors: readonly EditorTraits[] = [
   { ...rich, name: 'contenteditable', made: 'browser', field: '.field' },
   { ...formField, name: 'textarea', made: 'browser', field: '.field' },
   { ...rich, name: 'lexical-rich', made: 'lexical', field: '.field', historyDelay: 300 },
-  {
-    ...rich,
-    name: 'tinymce',
-    made: 'tinymce',
-    field: '.mce-content-body',
-    frame: 'iframe.tox-edit-area__iframe',
-    // Bars by which one would resize a table, while the pointer is over it.
-    habit: /^childList DIV at BODY/,
-  },
+  { ...rich, name: 'tinymce', made: 'tinymce', field: '.mce-content-body', frame: 'iframe.tox-edit-area__iframe' },
   { ...rich, name: 'ckeditor5', made: 'ckeditor5', field: '.ck-editor__main > .ck-editor__editable' },
   {
     ...rich,
@@ -80,8 +72,7 @@ export const editors: readonly EditorTraits[] = [
     made: 'ckeditor4',
     field: '.cke_editable',
     frame: 'iframe.cke_wysiwyg_frame',
-    // A line follows the pointer along tables, by which one would write above or below.
-    habit: /^(attributes (id|class)|childList SPAN) at BODY|^attributes style at SPAN\./,
+    habit: /^attributes (id|class) at BODY/,
   },
   { ...rich, name: 'quill', made: 'quill', field: '.ql-editor', hasSoftBreak: false, historyDelay: 1000 },
   { ...rich, name: 'tiptap', made: '@tiptap/core', field: '.tiptap', historyDelay: 500 },
